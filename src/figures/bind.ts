@@ -1,0 +1,239 @@
+/** Turns figures and assumptions into the values of a model's parameters, remembering where each came from. */
+import type { Spread, Values } from '../engine/inputs.ts';
+import { membersAt, placesOf } from '../engine/layout.ts';
+import { UnitError } from '../language/errors.ts';
+import type { Assumption, Distribution, FigureReference, Parameter, Written } from '../language/quantity.ts';
+import { readMeasure, readUnit, sameUnit, scaled, writeUnit } from '../language/units.ts';
+import { blame, editionsOf, type Catalogue } from './catalogue.ts';
+import { FigureError } from './faults.ts';
+import type { Figure } from './figure.ts';
+import type { Origin } from './origin.ts';
+
+/** A parameter with its values: one for each place, or for each year and place, years outermost. */
+export interface Bound {
+  readonly values: Values;
+  readonly spread: Spread | undefined;
+  readonly originOf: (place: number, yearIndex: number) => Origin;
+}
+
+/** Which edition a run reads, by the first word of the series: `{ nato: '2026-07' }`; the newest where nothing is said. */
+export type Editions = Readonly<Record<string, string>>;
+
+/** Bind one parameter for the given years. @throws FigureError, UnitError */
+export function bind(
+  p: Parameter,
+  name: string,
+  catalogue: Catalogue,
+  editions: Editions,
+  years: readonly number[],
+): Bound {
+  if (p.assumed) return bindAssumption(p, name, p.assumed, years);
+  return new Binding(p, name, p.from!, catalogue, editions, years).bound();
+}
+
+/** A value as a model or a scenario writes it, in the base unit of `p`. @throws UnitError when it is in another unit or out of range. */
+export function valueIn(p: Parameter, name: string, written: Written): number {
+  const { unit } = readUnit(p.unit);
+  const measure = typeof written === 'number' ? { value: written, unit, bare: true } : readMeasure(written);
+  if (!measure.bare && !sameUnit(measure.unit, unit))
+    throw new UnitError(`${name} is in ${p.unit}, but "${written}" is in ${writeUnit(measure.unit)}.`);
+  if (typeof written === 'string' && measure.bare && unit.size > 0 && writeUnit(unit) !== 'year')
+    throw new UnitError(`${name} is in ${p.unit}, but "${written}" has no unit; write "${written} ${p.unit}".`);
+  return checkRange(p, name, measure.value, String(written));
+}
+
+/** `value` again, if it lies within the range of `p`. @throws UnitError */
+export function checkRange(p: Parameter, name: string, value: number, written: string): number {
+  const [low, high] = p.range ?? [];
+  if (low === undefined || high === undefined) return value;
+  const [least, most] = [low, high].map((x) => (typeof x === 'number' ? x : readMeasure(x).value));
+  if (value >= least! && value <= most!) return value;
+  throw new UnitError(`${name} takes values from ${low} to ${high}, not ${written}.`);
+}
+
+function bindAssumption(p: Parameter, name: string, assumption: Assumption, years: readonly number[]): Bound {
+  const places = placesOf(p);
+  const perYear = p.byYear ? years.length : 1;
+  const fill = (value: number) => new Float64Array(places * perYear).fill(value);
+  const values = fill(valueIn(p, name, assumption.value));
+  for (const [member, written] of Object.entries(assumption.at ?? {})) {
+    const value = valueIn(p, name, written);
+    for (let place = 0; place < places; place++)
+      if (membersAt(p, place)[0] === member) for (let y = 0; y < perYear; y++) values[y * places + place] = value;
+  }
+  let spread: Spread | undefined;
+  if (assumption.low !== undefined && assumption.high !== undefined) {
+    const [low, high] = [valueIn(p, name, assumption.low), valueIn(p, name, assumption.high)];
+    spread = { low: fill(low), high: fill(high), distribution: assumption.distribution ?? 'triangular' };
+  }
+  return { values, spread, originOf: () => ({ kind: 'assumed', assumption }) };
+}
+
+/** The binding of one parameter to series of figures, cell by cell. */
+class Binding {
+  private readonly values: Values;
+  private readonly low: Values;
+  private readonly high: Values;
+  private readonly origins: (Origin | undefined)[];
+  private readonly cells: readonly (number | undefined)[];
+  private ranged = false;
+
+  constructor(
+    private readonly p: Parameter,
+    private readonly name: string,
+    private readonly from: FigureReference,
+    private readonly catalogue: Catalogue,
+    private readonly editions: Editions,
+    private readonly years: readonly number[],
+  ) {
+    this.cells = p.byYear ? years : [from.year === 'latest' ? undefined : from.year];
+    const size = placesOf(p) * this.cells.length;
+    [this.values, this.low, this.high] = [
+      new Float64Array(size).fill(NaN),
+      new Float64Array(size),
+      new Float64Array(size),
+    ];
+    this.origins = Array<Origin | undefined>(size).fill(undefined);
+  }
+
+  bound(): Bound {
+    const places = placesOf(this.p);
+    for (let place = 0; place < places; place++) {
+      const found = this.figuresAt(place);
+      this.cells.forEach((year, y) => this.fill(place, y * places + place, year, found));
+    }
+    const distribution: Distribution = this.from.distribution ?? 'triangular';
+    return {
+      values: this.values,
+      spread: this.ranged ? { low: this.low, high: this.high, distribution } : undefined,
+      originOf: (place, y) => this.origins[(this.p.byYear ? y : 0) * places + place]!,
+    };
+  }
+
+  private fill(place: number, at: number, year: number | undefined, found: readonly Figure[]): void {
+    const [before, after] = around(found, year, this.from.year === 'latest');
+    const exact =
+      before && (year === undefined || before.year === year || before.year === undefined) ? before : undefined;
+    if (exact) return this.put(at, { kind: 'figure', how: 'published', figures: [exact] }, [exact, 0]);
+    if (before && after && this.from.between === 'linear')
+      return this.put(
+        at,
+        { kind: 'figure', how: 'between', figures: [before, after] },
+        [before, share(before, after, year!)],
+        after,
+      );
+    if (before && !after && this.from.after === 'hold')
+      return this.put(at, { kind: 'figure', how: 'held', figures: [before] }, [before, 0]);
+    const { missing } = this.from;
+    if (missing) {
+      this.values[at] = this.low[at] = this.high[at] = valueIn(this.p, this.name, missing.value);
+      this.origins[at] = { kind: 'missing', because: missing.because };
+    } else if (this.from.gaps === 'open')
+      this.origins[at] = {
+        kind: 'open',
+        series: this.seriesAt(place)[0]!,
+        edition: this.editionOf(this.seriesAt(place)[0]!),
+      };
+    else throw this.absent(place, year);
+  }
+
+  /** Writes the figure, or the point a `share` of the way from it to `next`, with its published range. */
+  private put(at: number, origin: Origin, [figure, part]: readonly [Figure, number], next: Figure = figure): void {
+    const point = (pick: (f: Figure) => number) =>
+      (1 - part) * this.inBase(figure, pick(figure)) + part * this.inBase(next, pick(next));
+    this.values[at] = part === 0 ? this.inBase(figure, figure.value) : point((f) => f.value);
+    this.low[at] = point((f) => f.low ?? f.value);
+    this.high[at] = point((f) => f.high ?? f.value);
+    if (this.low[at]! < this.high[at]!) this.ranged = true;
+    this.origins[at] = origin;
+  }
+
+  private inBase(figure: Figure, value: number): number {
+    const wanted = readUnit(this.p.unit).unit;
+    const { unit, factor } = readUnit(figure.unit);
+    if (!sameUnit(unit, wanted))
+      throw new UnitError(
+        `${figure.file}:${figure.line}: ${this.name} is in ${this.p.unit}, but the figure ${figure.series} is in ${figure.unit}.`,
+      );
+    try {
+      return checkRange(this.p, this.name, scaled(value, factor), `${value} ${figure.unit}`);
+    } catch (error) {
+      if (error instanceof UnitError) throw new FigureError([blame(figure, error.message)]);
+      throw error;
+    }
+  }
+
+  /** The figures that may serve a place, by year, the first series that has a year giving it. */
+  private figuresAt(place: number): readonly Figure[] {
+    const byYear = new Map<number | undefined, Figure>();
+    const wanted = this.from.place ?? this.placeName(place);
+    for (const series of this.seriesAt(place)) {
+      const edition = this.editionOf(series);
+      for (const f of this.catalogue.series.get(series) ?? [])
+        if (f.edition === edition && f.place === wanted && this.within(f.year) && !byYear.has(f.year))
+          byYear.set(f.year, f);
+    }
+    return [...byYear.values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  }
+
+  private within(year: number | undefined): boolean {
+    return year === undefined || (year >= (this.from.since ?? -Infinity) && year <= (this.from.until ?? Infinity));
+  }
+
+  /** The series of a place, with `{dimension}` replaced by the member's name. */
+  private seriesAt(place: number): readonly string[] {
+    const list = typeof this.from.series === 'string' ? [this.from.series] : this.from.series;
+    const members = membersAt(this.p, place);
+    return list.map((series) =>
+      series.replace(/\{(\w+)\}/g, (whole, name) => members[this.p.over.findIndex((d) => d.name === name)] ?? whole),
+    );
+  }
+
+  /** The member that stands for the place in the table: that of the first dimension which is no part of the series' name. */
+  private placeName(place: number): string {
+    const series = [this.from.series].flat().join(' ');
+    const at = this.p.over.findIndex((d) => !series.includes(`{${d.name}}`));
+    return at < 0 ? '' : membersAt(this.p, place)[at]!;
+  }
+
+  private editionOf(series: string): string {
+    const chosen = this.from.edition ?? this.editions[series.slice(0, series.indexOf('.'))];
+    const known = editionsOf(this.catalogue, series);
+    if (chosen === undefined) return known[known.length - 1]!;
+    return known.includes(chosen) ? chosen : known[known.length - 1]!;
+  }
+
+  private absent(place: number, year: number | undefined): FigureError {
+    const series = this.seriesAt(place)[0]!;
+    const where = [this.from.place ?? this.placeName(place), year ?? this.from.year]
+      .filter((x) => x !== undefined && x !== '')
+      .join(', ');
+    return new FigureError(
+      `${this.name} needs the figure ${series}[${where}] of edition ${this.editionOf(series)}, which is not in the tables. ` +
+        `Editions of ${series}: ${editionsOf(this.catalogue, series).join(', ')}.`,
+    );
+  }
+}
+
+/** The last figure at or before a year, and the first after it; without a year, the one figure (or the latest). */
+function around(
+  found: readonly Figure[],
+  year: number | undefined,
+  latest: boolean,
+): readonly [Figure | undefined, Figure | undefined] {
+  if (year === undefined)
+    return [
+      latest
+        ? found[found.length - 1]
+        : (found.find((f) => f.year === undefined) ?? (found.length === 1 ? found[0] : undefined)),
+      undefined,
+    ];
+  let before: Figure | undefined;
+  for (const f of found) {
+    if (f.year !== undefined && f.year > year) return [before, f];
+    before = f;
+  }
+  return [before, undefined];
+}
+
+const share = (before: Figure, after: Figure, year: number) => (year - before.year!) / (after.year! - before.year!);

@@ -1,0 +1,94 @@
+/** All figures at hand, found by series, edition, place and year. */
+import { suggest } from '../language/nearest.ts';
+import { FigureError, type Fault } from './faults.ts';
+import type { Figure, Source } from './figure.ts';
+import { readFigures, readGroups, readSources, readStates, type Membership, type State } from './tables.ts';
+
+/** Figures with their sources, groups and state names. */
+export interface Catalogue {
+  readonly series: ReadonlyMap<string, readonly Figure[]>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly groups: readonly Membership[];
+  readonly states: ReadonlyMap<string, State>;
+}
+
+/** A table as text under its file name. */
+export interface TableText {
+  readonly file: string;
+  readonly text: string;
+}
+
+const NOT_FIGURES = /^(sources|groups|states|positions|datapackage)/;
+
+/** Read tables into one catalogue. @throws FigureError with every fault of every file. */
+export function catalogueOf(tables: readonly TableText[]): Catalogue {
+  const faults: Fault[] = [];
+  const find = (name: string) => tables.filter((t) => t.file.startsWith(name));
+  const sources = find('sources').flatMap((t) => readSources(t.text, t.file, faults));
+  const groups = find('groups').flatMap((t) => readGroups(t.text, t.file, faults));
+  const states = find('states').flatMap((t) => readStates(t.text, t.file, faults));
+  const figures = tables
+    .filter((t) => !NOT_FIGURES.test(t.file))
+    .map((t) => readFigures(t.text, t.file, faults))
+    .flat();
+  const known = new Map(sources.map((s) => [s.id, s]));
+  for (const f of figures)
+    if (!known.has(f.source))
+      faults.push(blame(f, `There is no source "${f.source}".${suggest(f.source, known.keys())}`));
+  if (faults.length) throw new FigureError(faults);
+  return {
+    series: bySeries([...figures, ...membershipFigures(groups)]),
+    sources: known,
+    groups,
+    states: new Map(states.map((s) => [s.code, s])),
+  };
+}
+
+/** A fault that points at the row of a figure. */
+export function blame(figure: Figure, message: string): Fault {
+  return { file: figure.file, line: figure.line, column: 0, message };
+}
+
+function bySeries(figures: readonly Figure[]): Map<string, Figure[]> {
+  const series = new Map<string, Figure[]>();
+  for (const f of figures) {
+    const list = series.get(f.series);
+    if (list) list.push(f);
+    else series.set(f.series, [f]);
+  }
+  return series;
+}
+
+/** Memberships as figures of value 1, series `group.NATO`, so that a parameter can be bound to a group. */
+function membershipFigures(groups: readonly Membership[]): Figure[] {
+  return groups
+    .filter((m) => m.to === undefined)
+    .map((m) => ({
+      ...{
+        series: `group.${m.group}`,
+        place: m.member,
+        year: undefined,
+        value: 1,
+        low: undefined,
+        high: undefined,
+        unit: '1',
+      },
+      ...{
+        edition: 'current',
+        source: '',
+        locator: `member since ${m.from}`,
+        grade: 'A',
+        estimate: false,
+        note: '',
+        file: m.file,
+        line: m.line,
+      },
+    }));
+}
+
+/** The editions of a series, oldest first. @throws FigureError on an unknown series. */
+export function editionsOf(catalogue: Catalogue, series: string): readonly string[] {
+  const figures = catalogue.series.get(series);
+  if (!figures) throw new FigureError(`There is no series "${series}".${suggest(series, catalogue.series.keys())}`);
+  return [...new Set(figures.map((f) => f.edition))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
