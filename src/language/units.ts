@@ -18,7 +18,7 @@ const BASE_UNITS = new Set([
   ...['year', 'month', 'day', 'person', 'worker', 'household', 'soldier', 'round', 'missile', 'drone', 'munition'],
   ...['brigade', 'km', 'km2', 'unit', 'barrel', 'NCUconst'],
 ]);
-const CURRENCY = new RegExp(`^(${CURRENCIES.join('|')})(19|20)?\\d{0,2}$`);
+const CURRENCY = new RegExp(`^(${CURRENCIES.join('|')})((19|20)\\d\\d)?$`);
 /** Units that are pure numbers under another name, with the factor they stand for. */
 const PURE = new Map([
   ['1', 1],
@@ -67,9 +67,10 @@ function knownBase(word: string, text: string): string {
   if (BASE_UNITS.has(word) || CURRENCY.test(word)) return word;
   if (word.endsWith('s') && BASE_UNITS.has(word.slice(0, -1))) return word.slice(0, -1);
   const known = [...BASE_UNITS, ...CURRENCIES, ...PURE.keys(), ...SCALES.keys(), 'USD2025', 'EUR2025'];
-  throw new UnitError(
-    `Unknown unit "${word}" in "${text}".${suggest(word, known)} Write units like USD2025/year, person or percent.`,
-  );
+  const hint = SCALES.has(word)
+    ? ` ${word} is a scale and stands before a unit: "${word} unit/year".`
+    : suggest(word, known);
+  throw new UnitError(`Unknown unit "${word}" in "${text}".${hint} Write units like USD2025/year, person or percent.`);
 }
 
 function addPower(unit: Map<string, number>, name: string, power: number): void {
@@ -78,24 +79,35 @@ function addPower(unit: Map<string, number>, name: string, power: number): void 
   else unit.set(name, sum);
 }
 
+/** Sign, digits with one kind of thousands mark, decimals, exponent; then the unit. */
+const MEASURE = /^\s*([-+−]?)((?:\d{1,3}([ _,\u00a0\u202f])\d{3}(?:\3\d{3})*|\d+)?(?:\.\d+)?(?:e[-+]?\d+)?)\s*(.*)$/i;
+/** A comma that can only be a decimal mark: `1,5` or `0,125`. */
+const DECIMAL_COMMA = /^\s*[-+−]?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))(?![\d,])/;
+
 /** A measure such as `3.5 %`, `15 000 soldiers` or `250 bn USD2025/year`, in base units. @throws UnitError */
 export function readMeasure(text: string): Measure {
-  const match = /^\s*([-+−]?(?:\d{1,3}(?:[ _,\u00a0\u202f]\d{3})+|\d+)?(?:\.\d+)?(?:e[-+]?\d+)?)\s*(.*)$/i.exec(text);
-  const digits = match?.[1]?.replace(/[ _,\u00a0\u202f]/g, '').replace('−', '-') ?? '';
-  const value = Number(digits);
-  if (digits === '' || !Number.isFinite(value))
-    throw new UnitError(
-      `Cannot read "${text}" as a number with a unit. Write it like "3.5 %" or "250 bn USD2025/year".`,
-    );
-  const name = match![2]!.trim();
-  if (name === '') return { value, unit: new Map(), bare: true };
-  const { unit, factor } = readUnit(name);
-  return { value: scaled(value, factor), unit, bare: false };
+  if (DECIMAL_COMMA.test(text))
+    throw unreadable(text, `The decimal mark is a point: "${text.trim().replace(',', '.')}".`);
+  const [, sign = '', number = '', , rest = ''] = MEASURE.exec(text) ?? [];
+  const size = Number(number.replace(/[ _,\u00a0\u202f]/g, ''));
+  const name = rest.trim();
+  const isBroken = number === '' || Number.isNaN(size) || (/^[\d.,]/.test(name) && !name.startsWith('1/'));
+  if (isBroken) throw unreadable(text, 'Write it like "3.5 %" or "250 bn USD2025/year".');
+  const { unit, factor } = name === '' ? { unit: new Map<string, number>(), factor: 1 } : readUnit(name);
+  const value = scaled(sign === '-' || sign === '−' ? -size : size, factor);
+  if (!Number.isFinite(value)) throw unreadable(text, 'It is too large.');
+  return { value, unit, bare: name === '' };
 }
 
-/** `value × factor` without the last-digit noise of a decimal factor: 3.5 percent is 0.035, not 0.035000000000000003. */
+const unreadable = (text: string, hint: string) =>
+  new UnitError(`Cannot read "${text}" as a number with a unit. ${hint}`);
+
+/** `value × factor`; a power of ten shifts the decimal point, without last-digit noise: 3.5 percent is 0.035, 1.005 thousand is 1005. */
 export function scaled(value: number, factor: number): number {
-  return factor === 0.01 ? value / 100 : value * factor;
+  const shift = Math.round(Math.log10(factor));
+  if (10 ** shift !== factor || !Number.isFinite(value)) return value * factor;
+  const [digits, power = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(power) + shift}`);
 }
 
 /** The product (`sign` 1) or quotient (`sign` −1) of two units. */
