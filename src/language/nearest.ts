@@ -24,7 +24,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     );
     if (d < least) [best, least] = [name, d];
   }
-  return least <= Math.max(2, word.length / 2.5) ? best : undefined;
+  const isLikely = least < word.length && least <= Math.max(2, word.length / 2.5);
+  return isLikely ? best : undefined;
 }
 
 /** `" Did you mean x?"`, or nothing; for the end of an error message. */
