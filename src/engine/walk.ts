@@ -2,7 +2,7 @@
 import type { Condition, Expression } from '../language/expression.ts';
 import type { Model } from '../language/model.ts';
 import type { Dimension, Quantity, Stock, Variable } from '../language/quantity.ts';
-import { exp, log, pow } from './arithmetic.ts';
+import { exp, least, log, most, pow } from './arithmetic.ts';
 import { interpolate } from './curve.ts';
 import type { Inputs, Values } from './inputs.ts';
 import { membersAt, placesOf, stridesOf, variesByYear } from './layout.ts';
@@ -137,6 +137,7 @@ class Evaluation {
 
   private before(q: Variable): number {
     if (this.y > 0) return this.cell(q, this.y - 1);
+    if (q.before === 0) return 0;
     return q.before ? this.cell(q.before, 0) : NaN;
   }
 
@@ -187,11 +188,11 @@ class Evaluation {
       case 'log':
         return log(first!);
       case 'clamp':
-        return Math.min(Math.max(first!, second!), third!);
+        return least(most(first!, second!), third!);
       case 'min':
-        return e.inputs.slice(1).reduce((least, x) => Math.min(least, this.value(x)), first!);
+        return e.inputs.slice(1).reduce((smallest, x) => least(smallest, this.value(x)), first!);
       case 'max':
-        return e.inputs.slice(1).reduce((most, x) => Math.max(most, this.value(x)), first!);
+        return e.inputs.slice(1).reduce((largest, x) => most(largest, this.value(x)), first!);
     }
   }
 
@@ -224,7 +225,7 @@ class Evaluation {
     for (const member of members) {
       this.place.set(over, over.members.indexOf(member));
       const value = this.value(e.of);
-      total = e.by === 'min' ? Math.min(total, value) : e.by === 'max' ? Math.max(total, value) : total + value;
+      total = e.by === 'min' ? least(total, value) : e.by === 'max' ? most(total, value) : total + value;
     }
     if (outer === undefined) this.place.delete(over);
     else this.place.set(over, outer);
