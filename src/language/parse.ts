@@ -34,7 +34,10 @@ class Reader {
 
   whole(): Expression {
     const e = this.sum();
-    if (this.next < this.tokens.length) this.fail(`Did not expect "${this.peek()}" here.`);
+    if (this.next < this.tokens.length) {
+      this.refuseComparison();
+      this.fail(`Did not expect "${this.peek()}" here.`);
+    }
     return e;
   }
 
@@ -51,8 +54,13 @@ class Reader {
   }
 
   private expect(sign: string): void {
+    if (sign === ')') this.refuseComparison();
     if (this.peek() !== sign) this.fail(`Expected "${sign}" here.`);
     this.next++;
+  }
+
+  private refuseComparison(): void {
+    if (COMPARISONS.has(this.peek() ?? '')) this.fail('A comparison stands only in the condition of when(…).');
   }
 
   private take(sign: string): boolean {
@@ -130,8 +138,8 @@ class Reader {
     do {
       const hole = this.hole();
       if (hole && (hole.kind === 'dimension' || hole.kind === 'subset' || hole.kind === 'grouping')) {
-        if (!REDUCTIONS.has(name) || inputs.length !== 1)
-          this.fail(`Write it as ${name}(x, ${hole.label}) with one value before it.`);
+        if (!REDUCTIONS.has(name)) this.fail(`${name} does not run along ${hole.label}; sum, mean, min and max do.`);
+        if (inputs.length !== 1) this.fail(`Write it as ${name}(x, ${hole.label}) with one value before it.`);
         this.next++;
         this.expect(')');
         return { kind: 'reduce', by: name as Reduction, of: inputs[0]!, along: hole };
@@ -141,11 +149,11 @@ class Reader {
     this.expect(')');
     const arity = ARITY[name as Call];
     if (!arity) this.fail(`${name} needs a dimension or group to run along: ${name}(x, states).`, start);
-    if (inputs.length < arity[0] || inputs.length > arity[1])
-      this.fail(
-        `${name} takes ${arity[0] === arity[1] ? arity[0] : `${arity[0]} or more`} values, not ${inputs.length}.`,
-        start,
-      );
+    const [least, most] = arity;
+    if (inputs.length < least || inputs.length > most) {
+      const wanted = least < most ? `${least} to ${most} values` : least === 1 ? '1 value' : `${least} values`;
+      this.fail(`${name} takes ${wanted}, not ${inputs.length}.`, start);
+    }
     return { kind: 'call', to: name as Call, inputs };
   }
 
@@ -160,11 +168,14 @@ class Reader {
   }
 
   private condition(): Condition {
+    let left = this.together();
+    while (this.take('or')) left = { kind: 'or', left, right: this.together() };
+    return left;
+  }
+
+  private together(): Condition {
     let left = this.comparison();
-    for (let word = this.peek(); word === 'and' || word === 'or'; word = this.peek()) {
-      this.next++;
-      left = { kind: word, left, right: this.comparison() };
-    }
+    while (this.take('and')) left = { kind: 'and', left, right: this.comparison() };
     return left;
   }
 
@@ -190,9 +201,10 @@ class Reader {
   }
 
   private option(by: Choice, seen: readonly { option: string }[]): { option: string; value: Expression } {
-    const option = this.peek() ?? '';
-    if (!(option in by.options))
-      this.fail(`"${option}" is not an option of ${by.label}; they are ${Object.keys(by.options).join(', ')}.`);
+    const option = this.peek() ?? this.fail('The equation ends too early.');
+    const known = Object.keys(by.options);
+    if (!known.includes(option))
+      this.fail(`"${option}" is not an option of ${by.label}; they are ${known.join(', ')}.${suggest(option, known)}`);
     if (seen.some((c) => c.option === option)) this.fail(`The option ${option} appears twice.`);
     this.next++;
     this.expect(':');
