@@ -37,7 +37,7 @@ export function print(e: Expression, name: Namer = byLabel, floor = 0): string {
       return `${e.by}(${inside(e.of)} over ${e.along.label})`;
     case 'binary': {
       const strength = STRENGTH[e.operator];
-      const right = e.operator === '-' || e.operator === '/' ? strength + 1 : strength;
+      const right = e.operator === '^' ? strength : strength + 1;
       const left = e.operator === '^' ? strength + 1 : strength;
       const text = `${print(e.left, name, left)} ${SIGN[e.operator]} ${print(e.right, name, right)}`;
       return bracket(text, strength < floor);
