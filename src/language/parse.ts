@@ -164,6 +164,7 @@ class Reader {
     this.expect(',');
     const otherwise = this.sum();
     this.expect(')');
+    // oxlint-disable-next-line unicorn/no-thenable -- `then` is the branch of a when, never awaited
     return { kind: 'when', condition, then, otherwise };
   }
 

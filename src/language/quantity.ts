@@ -1,4 +1,5 @@
 /** The things an equation may name: dimensions, parameters, choices, curves, variables and stocks. */
+import { checkedChoice, checkedCurve, checkedDimension, checkedGrouping, checkedSubset } from './declared.ts';
 import type { Expression } from './expression.ts';
 import { parse } from './parse.ts';
 
@@ -51,9 +52,18 @@ export interface Assumption {
   readonly source?: string;
 }
 
+/** What stands in where a publisher gives nothing for a place, and why. */
+export interface Missing {
+  /** Value of every place without a figure; left out where only the places of `at` may lack one. */
+  readonly value?: Written;
+  /** Values of single places. */
+  readonly at?: Readonly<Record<string, Written>>;
+  readonly because: string;
+}
+
 /** Where in `data/` a parameter's figures stand, and what happens where one is missing. */
 export interface FigureReference {
-  /** Series in order of precedence: the first that has a figure for the place and year gives it. */
+  /** Series in order of precedence: the first that has a figure for the place and year gives it; `series@edition` fixes an edition. */
   readonly series: string | readonly string[];
   /** Edition, where the run's own choice of editions does not decide it. */
   readonly edition?: string;
@@ -69,7 +79,7 @@ export interface FigureReference {
   /** Years after the last figure: left open, or held at it. */
   readonly after?: 'open' | 'hold';
   /** Value of the places that have no figure, with the reason; without it a missing figure is an error (or an open gap, see `gaps`). */
-  readonly missing?: { readonly value: Written; readonly because: string };
+  readonly missing?: Missing;
   /** `open` lets single figures be absent; such a parameter may stand only in the `observed` of a variable. */
   readonly gaps?: 'open';
   /** Draws the published range (low, high of the row) where it has one; triangular unless stated. */
@@ -131,7 +141,7 @@ export interface Variable extends Facts {
   readonly kind: 'variable';
   readonly observed?: Parameter;
   /** Value in the year before the first, where an equation asks `lastYear` of it then. */
-  readonly before?: Quantity;
+  readonly before?: Quantity | 0;
   readonly equation: () => Expression;
 }
 
@@ -153,29 +163,21 @@ export type Hole = Quantity | Dimension | Subset | Grouping | Curve | Year;
 type Equation = Expression | (() => Expression);
 const deferred = (equation: Equation) => (typeof equation === 'function' ? equation : () => equation);
 
-/** A dimension called `name`, with its members in their fixed order. */
-export const dimension = (name: string, label: string, members: readonly string[]): Dimension => ({
-  kind: 'dimension',
-  name,
-  label,
-  members,
-});
+/** A dimension called `name`, with its members in their fixed order. @throws EquationError where it contradicts itself */
+export const dimension = (name: string, label: string, members: readonly string[]): Dimension =>
+  checkedDimension({ kind: 'dimension', name, label, members });
 
-/** Those members of `of` that belong to a named list. */
-export const subset = (label: string, of: Dimension, members: readonly string[]): Subset => ({
-  kind: 'subset',
-  label,
-  of,
-  members,
-});
+/** Those members of `of` that belong to a named list. @throws EquationError where it contradicts itself */
+export const subset = (label: string, of: Dimension, members: readonly string[]): Subset =>
+  checkedSubset({ kind: 'subset', label, of, members });
 
-/** States gathered into groups: the members of `from` that belong to each member of `to`. */
+/** States gathered into groups: the members of `from` that belong to each member of `to`. @throws EquationError where it contradicts itself */
 export const grouping = (
   label: string,
   from: Dimension,
   to: Dimension,
   members: Readonly<Record<string, readonly string[]>>,
-): Grouping => ({ kind: 'grouping', label, from, to, members: new Map(Object.entries(members)) });
+): Grouping => checkedGrouping({ kind: 'grouping', label, from, to, members: new Map(Object.entries(members)) });
 
 interface ParameterFacts {
   readonly label: string;
@@ -195,13 +197,13 @@ export function parameter({ over = [], drawnByPlace = false, ...facts }: Paramet
   return { kind: 'parameter', over: dimensions, byYear: over.some((d) => d.kind === 'year'), drawnByPlace, ...facts };
 }
 
-/** A named convention with its options; `over` a dimension it may differ by place. */
+/** A named convention with its options; `over` a dimension it may differ by place. @throws EquationError where it contradicts itself */
 export const choice = (
   facts: Pick<Choice, 'label' | 'options' | 'initially' | 'because'> & { readonly over?: readonly Dimension[] },
-): Choice => ({ kind: 'choice', unit: '1', over: [], ...facts });
+): Choice => checkedChoice({ kind: 'choice', unit: '1', over: [], ...facts });
 
-/** A line through points. */
-export const curve = (facts: Omit<Curve, 'kind'>): Curve => ({ kind: 'curve', ...facts });
+/** A line through points. @throws EquationError where it contradicts itself */
+export const curve = (facts: Omit<Curve, 'kind'>): Curve => checkedCurve({ kind: 'curve', ...facts });
 
 /** A quantity computed anew each year; give the equation as a function where it names something declared later. */
 export const variable = ({
@@ -212,7 +214,7 @@ export const variable = ({
   readonly unit: string;
   readonly over?: readonly Dimension[];
   readonly observed?: Parameter;
-  readonly before?: Quantity;
+  readonly before?: Quantity | 0;
   readonly equals: Equation;
 }): Variable => ({ kind: 'variable', over: [], ...facts, equation: deferred(equals) });
 

@@ -14,10 +14,12 @@ export interface Measure {
 }
 
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'RUB', 'UAH', 'NCU', 'PPP'];
-const BASE_UNITS = new Set([
-  ...['year', 'month', 'day', 'person', 'worker', 'household', 'soldier', 'round', 'missile', 'drone', 'munition'],
-  ...['brigade', 'km', 'km2', 'unit', 'barrel', 'NCUconst'],
-]);
+const BASE_UNITS = new Set(
+  (
+    'year month day person worker household soldier round missile drone munition ' +
+    'brigade km km2 unit barrel NCUconst'
+  ).split(' '),
+);
 const CURRENCY = new RegExp(`^(${CURRENCIES.join('|')})((19|20)\\d\\d)?$`);
 /** Units that are pure numbers under another name, with the factor they stand for. */
 const PURE = new Map([

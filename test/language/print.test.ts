@@ -94,6 +94,7 @@ const { expression } = fc.letrec<{ expression: Expression; condition: Condition;
         })),
       fc
         .tuple(tie('condition'), tie('expression'), tie('expression'))
+        // oxlint-disable-next-line unicorn/no-thenable -- `then` is the branch of a when, never awaited
         .map(([condition, then, otherwise]): Expression => ({ kind: 'when', condition, then, otherwise })),
     ),
   ),
