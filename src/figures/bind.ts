@@ -84,7 +84,7 @@ class Binding {
     private readonly from: FigureReference,
     private readonly catalogue: Catalogue,
     private readonly editions: Editions,
-    private readonly years: readonly number[],
+    years: readonly number[],
   ) {
     this.cells = p.byYear ? years : [from.year === 'latest' ? undefined : from.year];
     const size = placesOf(p) * this.cells.length;
@@ -125,8 +125,9 @@ class Binding {
     if (before && !after && this.from.after === 'hold')
       return this.put(at, { kind: 'figure', how: 'held', figures: [before] }, [before, 0]);
     const { missing } = this.from;
-    if (missing) {
-      this.values[at] = this.low[at] = this.high[at] = valueIn(this.p, this.name, missing.value);
+    const given = missing?.at?.[this.placeName(place)] ?? missing?.value;
+    if (missing && given !== undefined) {
+      this.values[at] = this.low[at] = this.high[at] = valueIn(this.p, this.name, given);
       this.origins[at] = { kind: 'missing', because: missing.because };
     } else if (this.from.gaps === 'open')
       this.origins[at] = {
@@ -169,7 +170,7 @@ class Binding {
     const wanted = this.from.place ?? this.placeName(place);
     for (const series of this.seriesAt(place)) {
       const edition = this.editionOf(series);
-      for (const f of this.catalogue.series.get(series) ?? [])
+      for (const f of this.catalogue.series.get(bare(series)) ?? [])
         if (f.edition === edition && f.place === wanted && this.within(f.year) && !byYear.has(f.year))
           byYear.set(f.year, f);
     }
@@ -196,7 +197,10 @@ class Binding {
     return at < 0 ? '' : membersAt(this.p, place)[at]!;
   }
 
-  private editionOf(series: string): string {
+  private editionOf(written: string): string {
+    const series = bare(written);
+    const fixed = written.slice(series.length + 1);
+    if (fixed) return fixed;
     const chosen = this.from.edition ?? this.editions[series.slice(0, series.indexOf('.'))];
     const known = editionsOf(this.catalogue, series);
     if (chosen === undefined) return known[known.length - 1]!;
@@ -204,7 +208,7 @@ class Binding {
   }
 
   private absent(place: number, year: number | undefined): FigureError {
-    const series = this.seriesAt(place)[0]!;
+    const series = bare(this.seriesAt(place)[0]!);
     const where = [this.from.place ?? this.placeName(place), year ?? this.from.year]
       .filter((x) => x !== undefined && x !== '')
       .join(', ');
@@ -235,5 +239,8 @@ function around(
   }
   return [before, undefined];
 }
+
+/** The name of a series without the edition that may be fixed behind it: `sipri.militaryShare@2025-04`. */
+const bare = (series: string) => series.split('@')[0]!;
 
 const share = (before: Figure, after: Figure, year: number) => (year - before.year!) / (after.year! - before.year!);
