@@ -170,9 +170,8 @@ class Binding {
     const wanted = this.from.place ?? this.placeName(place);
     for (const series of this.seriesAt(place)) {
       const edition = this.editionOf(series);
-      for (const f of this.catalogue.series.get(bare(series)) ?? [])
-        if (f.edition === edition && f.place === wanted && this.within(f.year) && !byYear.has(f.year))
-          byYear.set(f.year, f);
+      for (const f of this.catalogue.series.at(bare(series), edition, wanted))
+        if (this.within(f.year) && !byYear.has(f.year)) byYear.set(f.year, f);
     }
     return [...byYear.values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
   }

@@ -2,11 +2,12 @@
 import { suggest } from '../language/nearest.ts';
 import { FigureError, type Fault } from './faults.ts';
 import type { Figure, Source } from './figure.ts';
+import { SeriesIndex } from './seriesIndex.ts';
 import { readFigures, readGroups, readSources, readStates, type Membership, type State } from './tables.ts';
 
 /** Figures with their sources, groups and state names. */
 export interface Catalogue {
-  readonly series: ReadonlyMap<string, readonly Figure[]>;
+  readonly series: SeriesIndex;
   readonly sources: ReadonlyMap<string, Source>;
   readonly groups: readonly Membership[];
   readonly states: ReadonlyMap<string, State>;
@@ -20,28 +21,39 @@ export interface TableText {
 
 const NOT_FIGURES = /^(sources|groups|states|positions|datapackage)/;
 
-/** Read tables into one catalogue. @throws FigureError with every fault of every file. */
+/** Tables as one catalogue; a series is read when it is first asked for. @throws FigureError on a fault in sources, groups or states, and later on one in a series. */
 export function catalogueOf(tables: readonly TableText[]): Catalogue {
   const faults: Fault[] = [];
   const find = (name: string) => tables.filter((t) => t.file.startsWith(name));
   const sources = find('sources').flatMap((t) => readSources(t.text, t.file, faults));
   const groups = find('groups').flatMap((t) => readGroups(t.text, t.file, faults));
   const states = find('states').flatMap((t) => readStates(t.text, t.file, faults));
-  const figures = tables
-    .filter((t) => !NOT_FIGURES.test(t.file))
-    .map((t) => readFigures(t.text, t.file, faults))
-    .flat();
-  const known = new Map(sources.map((s) => [s.id, s]));
-  for (const f of figures)
-    if (!known.has(f.source))
-      faults.push(blame(f, `There is no source "${f.source}".${suggest(f.source, known.keys())}`));
   if (faults.length) throw new FigureError(faults);
+  const known = new Map(sources.map((s) => [s.id, s]));
   return {
-    series: bySeries([...figures, ...membershipFigures(groups)]),
+    series: new SeriesIndex(
+      tables.filter((t) => !NOT_FIGURES.test(t.file)),
+      known,
+      membershipFigures(groups),
+    ),
     sources: known,
     groups,
     states: new Map(states.map((s) => [s.code, s])),
   };
+}
+
+/** Every fault of every table, sources and figures alike; empty when all is well. */
+export function faultsIn(tables: readonly TableText[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  try {
+    const catalogue = catalogueOf(tables);
+    for (const t of tables.filter((table) => !NOT_FIGURES.test(table.file)))
+      faults.push(...unknownSources(readFigures(t.text, t.file, faults), catalogue.sources));
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    faults.push(...error.faults);
+  }
+  return faults;
 }
 
 /** A fault that points at the row of a figure. */
@@ -49,14 +61,10 @@ export function blame(figure: Figure, message: string): Fault {
   return { file: figure.file, line: figure.line, column: 0, message };
 }
 
-function bySeries(figures: readonly Figure[]): Map<string, Figure[]> {
-  const series = new Map<string, Figure[]>();
-  for (const f of figures) {
-    const list = series.get(f.series);
-    if (list) list.push(f);
-    else series.set(f.series, [f]);
-  }
-  return series;
+function unknownSources(figures: readonly Figure[], known: ReadonlyMap<string, Source>): Fault[] {
+  return figures
+    .filter((f) => !known.has(f.source))
+    .map((f) => blame(f, `There is no source "${f.source}".${suggest(f.source, known.keys())}`));
 }
 
 /** Memberships as figures of value 1, series `group.NATO`, so that a parameter can be bound to a group. */

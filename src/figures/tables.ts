@@ -35,63 +35,79 @@ export interface State {
 }
 
 type Column = (typeof FIGURE_COLUMNS)[number];
+const NEEDED = ['series', 'value', 'unit', 'edition', 'source', 'locator', 'grade'] as const;
 
 /** The figures of one table; faults are added to `faults`, and a row with a fault is left out. */
-export function readFigures(text: string, file: string, faults: Fault[]): Figure[] {
+export function readFigures(text: string, file: string, faults: Fault[], firstLine = 1): Figure[] {
   const figures: Figure[] = [];
   const units = new Map<string, string | undefined>();
   const seen = new Map<string, number>();
   for (const row of readRows(text, file, FIGURE_COLUMNS, faults)) {
-    const before = faults.length;
-    const blame = (column: Column, message: string) =>
-      faults.push({ file, line: row.line, column: columnOf(text, row.line, FIGURE_COLUMNS.indexOf(column)), message });
-    const figure = readFigure(row, file, blame);
+    const figure = readFigure(row, file, firstLine - 1 + row.line);
     if (!units.has(figure.unit)) units.set(figure.unit, unitFault(figure.unit));
-    const wrong = units.get(figure.unit);
-    if (wrong) blame('unit', wrong);
-    const key = [figure.series, figure.place, figure.year, figure.edition].join('|');
-    const twice = seen.get(key);
-    if (twice !== undefined)
-      blame('series', `This figure stands on line ${twice} already (same series, place, year and edition).`);
-    seen.set(key, row.line);
-    if (faults.length === before) figures.push(figure);
+    const key = `${figure.series}|${figure.place}|${figure.year ?? ''}|${figure.edition}`;
+    const wrong = faultsOf(row, figure, units.get(figure.unit), seen.get(key));
+    seen.set(key, figure.line);
+    if (wrong.length === 0) figures.push(figure);
+    for (const [column, message] of wrong)
+      faults.push({
+        file,
+        line: figure.line,
+        column: columnOf(text, row.line, FIGURE_COLUMNS.indexOf(column)),
+        message,
+      });
   }
   return figures;
 }
 
-function readFigure(row: Row, file: string, blame: (column: Column, message: string) => void): Figure {
-  const number = (column: Column): number | undefined => {
-    const text = row.get(column);
-    if (text === '') return undefined;
-    const value = Number(text);
-    if (Number.isFinite(value)) return value;
-    blame(column, `"${text}" is not a number.`);
-    return undefined;
-  };
-  const [year, value, low, high] = [number('year'), number('value'), number('low'), number('high')];
-  const grade = row.get('grade');
-  if (row.get('value') === '') blame('value', 'The value is missing; leave out the row if nothing is published.');
-  for (const column of ['series', 'unit', 'edition', 'source', 'locator'] as const)
-    if (row.get(column) === '') blame(column, `The ${column} is missing.`);
-  if (!/^[A-Z0-9_]*$/.test(row.get('place')))
-    blame('place', `"${row.get('place')}" is not a place: use ISO 3166 alpha-3, or a group code.`);
-  if (year !== undefined && (!Number.isInteger(year) || year < 1900 || year > 2100))
-    blame('year', `${year} is not a calendar year.`);
-  if ((low === undefined) !== (high === undefined)) blame('low', 'Give low and high together, or neither.');
-  if (low !== undefined && high !== undefined && value !== undefined && !(low <= value && value <= high))
-    blame('low', `The range ${low} to ${high} does not hold the value ${value}.`);
-  if (!/^[ABCD]$/.test(grade)) blame('grade', `"${grade}" is not a grade: A, B, C or D.`);
-  if (!/^e?$/.test(row.get('estimate')))
-    blame('estimate', `"${row.get('estimate')}": write e for an estimate, or nothing.`);
-  const text = {
+const numberIn = (text: string) => (text === '' ? undefined : Number(text));
+
+function readFigure(row: Row, file: string, line: number): Figure {
+  return {
     series: row.get('series'),
     place: row.get('place'),
+    year: numberIn(row.get('year')),
+    value: numberIn(row.get('value')) ?? NaN,
+    low: numberIn(row.get('low')),
+    high: numberIn(row.get('high')),
     unit: row.get('unit'),
     edition: row.get('edition'),
+    source: row.get('source'),
+    locator: row.get('locator'),
+    grade: row.get('grade') as Grade,
+    estimate: row.get('estimate') === 'e',
+    note: row.get('note'),
+    file,
+    line,
   };
-  const origin = { source: row.get('source'), locator: row.get('locator'), note: row.get('note') };
-  const flags = { grade: grade as Grade, estimate: row.get('estimate') === 'e' };
-  return { ...text, year, value: value ?? NaN, low, high, ...origin, ...flags, file, line: row.line };
+}
+
+/** What is wrong with one row, column by column. */
+function faultsOf(
+  row: Row,
+  f: Figure,
+  unit: string | undefined,
+  twice: number | undefined,
+): readonly (readonly [Column, string])[] {
+  const found: (readonly [Column, string])[] = [];
+  for (const column of NEEDED) if (row.get(column) === '') found.push([column, `The ${column} is missing.`]);
+  for (const column of ['year', 'value', 'low', 'high'] as const)
+    if (row.get(column) !== '' && !Number.isFinite(f[column]))
+      found.push([column, `"${row.get(column)}" is not a number.`]);
+  if (unit) found.push(['unit', unit]);
+  if (!/^[A-Z0-9_]*$/.test(f.place))
+    found.push(['place', `"${f.place}" is not a place: use ISO 3166 alpha-3, or a group code.`]);
+  if (f.year !== undefined && !(Number.isInteger(f.year) && f.year >= 1900 && f.year <= 2100))
+    found.push(['year', `${row.get('year')} is not a calendar year.`]);
+  if ((f.low === undefined) !== (f.high === undefined)) found.push(['low', 'Give low and high together, or neither.']);
+  else if (f.low !== undefined && !(f.low <= f.value && f.value <= f.high!))
+    found.push(['low', `The range ${f.low} to ${f.high} does not hold the value ${f.value}.`]);
+  if (!'ABCD'.includes(f.grade)) found.push(['grade', `"${f.grade}" is not a grade: A, B, C or D.`]);
+  if (!f.estimate && row.get('estimate') !== '')
+    found.push(['estimate', `"${row.get('estimate')}": write e for an estimate, or nothing.`]);
+  if (twice !== undefined)
+    found.push(['series', `This figure stands on line ${twice} already (same series, place, year and edition).`]);
+  return found;
 }
 
 function unitFault(unit: string): string | undefined {
