@@ -1,7 +1,7 @@
 /** Model files gathered into one: every quantity named after its file and export, checked, and put in order of calculation. */
 import { checkPlaces } from './checkPlaces.ts';
 import { checkUnits } from './checkUnits.ts';
-import { EquationError } from './errors.ts';
+import { EquationError, UnitError } from './errors.ts';
 import { namedIn } from './expression.ts';
 import { suggest } from './nearest.ts';
 import { readUnit } from './units.ts';
@@ -27,7 +27,7 @@ export function assemble(files: Readonly<Record<string, Readonly<Record<string, 
       if (isQuantity(value) && !names.has(value)) names.set(value, `${file}.${name}`);
   const all = [...names.keys()];
   const order = orderOfCalculation(all, names);
-  for (const q of all) readUnit(q.unit);
+  all.forEach(checkUnitName);
   for (const q of order) {
     checkUnits(q);
     checkPlaces(q);
@@ -42,6 +42,14 @@ export function assemble(files: Readonly<Record<string, Readonly<Record<string, 
   };
 }
 
+function checkUnitName(q: Quantity): void {
+  try {
+    readUnit(q.unit);
+  } catch (error) {
+    throw error instanceof UnitError ? new UnitError(`"${q.label}": ${error.message}`) : error;
+  }
+}
+
 const KINDS = new Set(['parameter', 'choice', 'variable', 'stock']);
 const isQuantity = (value: unknown): value is Quantity =>
   typeof value === 'object' && value !== null && 'kind' in value && 'over' in value && KINDS.has(String(value.kind));
@@ -50,9 +58,17 @@ const isQuantity = (value: unknown): value is Quantity =>
 export function inputsOf(q: Quantity): { readonly now: readonly Quantity[]; readonly lagged: readonly Quantity[] } {
   if (q.kind === 'parameter' || q.kind === 'choice') return { now: [], lagged: [] };
   const { now, lagged } = namedIn(q.equation());
-  const taken = q.kind === 'stock' ? [q.opening] : [q.observed, q.before];
-  const given = taken.filter((x): x is Quantity => x !== undefined && x !== 0);
-  return { now: [...now, ...given], lagged: q.kind === 'stock' && !lagged.includes(q) ? [q, ...lagged] : lagged };
+  const given = [...(q.kind === 'variable' && q.observed ? [q.observed] : []), ...beginningOf(q)];
+  return {
+    now: [...new Set([...now, ...given])],
+    lagged: q.kind === 'stock' && !lagged.includes(q) ? [q, ...lagged] : lagged,
+  };
+}
+
+/** What gives `q` its value in the year before the first, read in the first. */
+function beginningOf(q: Quantity): readonly Quantity[] {
+  const beginning = q.kind === 'stock' ? q.opening : q.kind === 'variable' ? q.before : undefined;
+  return beginning ? [beginning] : [];
 }
 
 function orderOfCalculation(all: readonly Quantity[], names: ReadonlyMap<Quantity, string>): (Variable | Stock)[] {
@@ -67,9 +83,11 @@ function orderOfCalculation(all: readonly Quantity[], names: ReadonlyMap<Quantit
     open.push(q);
     const { now, lagged } = inputsOf(q);
     for (const input of now) visit(input, q);
-    for (const input of lagged)
+    for (const input of lagged) {
       if (!names.has(input))
         throw new EquationError(`"${input.label}", used by "${q.label}", is not exported by any model file.`);
+      for (const beginning of beginningOf(input)) visit(beginning, input);
+    }
     open.pop();
     done.add(q);
     if (q.kind === 'variable' || q.kind === 'stock') order.push(q);
@@ -88,7 +106,7 @@ function cycle(path: readonly Quantity[], names: ReadonlyMap<Quantity, string>):
 function checkGaps(order: readonly (Variable | Stock)[]): void {
   for (const q of order) {
     const { now, lagged } = namedIn(q.equation());
-    for (const input of now)
+    for (const input of [...now, ...beginningOf(q)])
       if (input.kind === 'parameter' && input.from?.gaps === 'open')
         throw new EquationError(
           `"${q.label}" names "${input.label}", which may have gaps; such figures may stand only in "observed".`,
