@@ -1,0 +1,83 @@
+import { deflateRawSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { FigureError } from '../../../src/figures/faults.ts';
+import { addressOf, readWorkbook } from '../../../src/figures/import/workbook.ts';
+
+const small = () => writeXlsx({ sheets: [{ name: 'A', rows: [['x', 1.5, null, ' 3e '], [], [null, true, '#REF!']] }] });
+
+describe('a workbook', () => {
+  it('reads as plain cells, rows and columns as in the sheet', async () => {
+    const [sheet] = await readWorkbook(await small());
+    expect(sheet!.name).toBe('A');
+    expect(sheet!.rows[0]!.slice(0, 4)).toEqual(['x', 1.5, undefined, '3e']);
+    expect(sheet!.rows[2]!.slice(0, 3)).toEqual([undefined, 'true', '#REF!']);
+  });
+
+  it.each([
+    [0, 0, 'A1'],
+    [11, 25, 'Z12'],
+    [0, 26, 'AA1'],
+    [158, 75, 'BX159'],
+    [0, 701, 'ZZ1'],
+    [0, 702, 'AAA1'],
+  ])('addresses row %i, column %i as %s', (row, column, address) => expect(addressOf(row, column)).toBe(address));
+});
+
+describe('a file that is no sound workbook', () => {
+  const refusal = (bytes: Uint8Array) =>
+    readWorkbook(bytes, 'nato.xlsx').then(
+      () => 'read',
+      (error: unknown) => (error instanceof FigureError ? error.message : `other: ${String(error)}`),
+    );
+
+  it('is refused with its name', async () => {
+    const whole = await small();
+    for (const bytes of [
+      new Uint8Array(),
+      new TextEncoder().encode('<!DOCTYPE html><p>Not found</p>'),
+      whole.subarray(0, 300),
+    ])
+      expect(await refusal(bytes)).toMatch(
+        /^nato\.xlsx: This is not a readable \.xlsx workbook: it is not a whole zip/,
+      );
+  });
+
+  it('is refused when bytes are broken anywhere, or reads', async () => {
+    const whole = await small();
+    for (let i = 0; i < 200; i++) {
+      const broken = whole.slice();
+      broken[(i * 7919) % broken.length]! ^= 1 + (i % 255);
+      expect(await refusal(broken)).toMatch(/^(read$|nato\.xlsx: This is not a readable)/);
+    }
+  });
+
+  it('is refused before it is unpacked when it would swell', async () => {
+    const packed = deflateRawSync(Buffer.alloc(101e6, 'A'));
+    expect(packed.length).toBeLessThan(200_000);
+    expect(await refusal(zipOf('xl/sheet1.xml', packed, 101e6))).toMatch(/it unpacks to more than 100 MB/);
+    expect(await refusal(zipOf('xl/sheet1.xml', packed, 0))).toMatch(/it unpacks to more than 100 MB/);
+  });
+});
+
+/** A zip file with one entry that claims to unpack to `claimed` bytes. */
+function zipOf(name: string, packed: Buffer, claimed: number): Uint8Array {
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(claimed, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(claimed, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
