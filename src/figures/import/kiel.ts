@@ -9,6 +9,8 @@ export interface KielTables {
   readonly 'procurement_trends.csv'?: string;
 }
 
+const DONORS = 'data_explorer.csv';
+
 type Kinds = Readonly<Record<string, string>>;
 
 /** Column of the donor table → what it is called here. */
@@ -67,94 +69,90 @@ interface Read {
 /** Yearly aid by donor, of the tracker's groups, and of all donors; a last year that is not whole gets series of its own, such as `kiel.militaryAidToApril`. */
 export function importKiel(tables: KielTables, given: Provenance): Imported {
   const harvest = new Harvest(given);
-  const donors = readMonths(tables['data_explorer.csv'], 'data_explorer.csv', Object.keys(KINDS), true, harvest);
-  if (donors) {
-    readSizes(tables['data_explorer.csv'], harvest);
-    const [file, how] = ['data_explorer.csv', 'sum of months'];
-    for (const [donor, years] of donors.amounts)
-      put(donors, years, (column, kind) => ({
-        ...{ series: `kiel.${kind}`, place: donor, note: '' },
-        locator: `${file}, ${column}, rows with iso ${donor === 'EUI' ? 'EU' : donor}, ${how}`,
-      }));
-    for (const { name, place, members, note } of GROUPS)
-      put(donors, sumOf(donors.amounts, members), (column, kind) => ({
-        ...{ series: `${name}.${kind}`, place, note },
-        locator: `${file}, ${column}, sum over members and months`,
-      }));
-  }
-  for (const [file, kinds, note] of [
-    ['total_allocations.csv', TOTALS, 'all donors'],
-    ['procurement_trends.csv', FORMS, 'all donors; the four forms do not add exactly to military aid'],
-  ] as const) {
-    const text = tables[file];
-    const read = text === undefined ? undefined : readMonths(text, file, Object.keys(kinds), false, harvest);
-    if (read)
-      put(
-        read,
-        read.amounts.get('')!,
-        (column, kind) => ({
-          ...{ series: `kielAll.${kind}`, place: '', note },
-          locator: `${file}, ${column}, sum of months`,
-        }),
-        kinds,
-      );
-  }
+  addDonors(tables[DONORS], harvest);
+  const [totals, forms] = [tables['total_allocations.csv'], tables['procurement_trends.csv']];
+  if (totals !== undefined) addAll(totals, 'total_allocations.csv', TOTALS, 'all donors', harvest);
+  const note = 'all donors; the four forms do not add exactly to military aid';
+  if (forms !== undefined) addAll(forms, 'procurement_trends.csv', FORMS, note, harvest);
   return harvest;
+}
 
-  function put(
-    { lastYear, lastMonth }: Read,
-    years: ReadonlyMap<number, ReadonlyMap<string, number>>,
-    describe: (column: string, kind: string) => { series: string; place: string; note: string; locator: string },
-    kinds: Kinds = KINDS,
-  ): void {
-    for (const [year, amounts] of years)
-      for (const [column, kind] of Object.entries(kinds)) {
-        const { series, note, ...rest } = describe(column, kind);
-        const value = toThousands(amounts.get(column) ?? 0);
-        const partly = year === lastYear && lastMonth < 12;
-        const to = `To${MONTHS[lastMonth - 1]}`;
-        const months = `January to ${MONTHS[lastMonth - 1]} ${year} only: not a year`;
-        const about = partly
-          ? { series: series + to, unit: 'bn EUR', note: [note, months].filter(Boolean).join('; ') }
-          : { series, unit: 'bn EUR/year', note };
-        harvest.add({ ...rest, ...about, year, value, line: 0 });
-      }
+function addDonors(text: string, harvest: Harvest): void {
+  const columns = Object.keys(KINDS);
+  const { rows } = publishedRows(text, DONORS, ['iso', 'year', 'month', 'gdp', ...columns], harvest);
+  const read = readMonths(rows, columns, (row) => donorOf(row));
+  if (!read) return;
+  addSizes(rows, harvest);
+  for (const [donor, years] of read.amounts) {
+    const where = `rows with iso ${donor === 'EUI' ? 'EU' : donor}, sum of months`;
+    addYears(read, years, { name: 'kiel', place: donor, note: '', file: DONORS, where, kinds: KINDS }, harvest);
   }
+  const where = 'sum over members and months';
+  for (const { members, ...group } of GROUPS)
+    addYears(read, sumOf(read.amounts, members), { ...group, file: DONORS, where, kinds: KINDS }, harvest);
+}
+
+function addAll(text: string, file: string, kinds: Kinds, note: string, harvest: Harvest): void {
+  const columns = Object.keys(kinds);
+  const { rows } = publishedRows(text, file, ['year', 'month', ...columns], harvest);
+  const read = readMonths(rows, columns, () => '');
+  const about = { name: 'kielAll', place: '', note, file, where: 'sum of months', kinds };
+  if (read) addYears(read, read.amounts.get('')!, about, harvest);
+}
+
+interface About {
+  /** First word of the series. */
+  readonly name: string;
+  readonly place: string;
+  readonly note: string;
+  readonly file: string;
+  readonly where: string;
+  readonly kinds: Kinds;
+}
+
+function addYears(
+  { lastYear, lastMonth }: Read,
+  years: ReadonlyMap<number, ReadonlyMap<string, number>>,
+  { name, place, note, file, where, kinds }: About,
+  harvest: Harvest,
+): void {
+  const month = MONTHS[lastMonth - 1]!;
+  for (const [year, amounts] of years)
+    for (const [column, kind] of Object.entries(kinds)) {
+      const common = { place, year, value: toThousands(amounts.get(column) ?? 0), line: 0 };
+      const locator = `${file}, ${column}, ${where}`;
+      const series = `${name}.${kind}`;
+      if (year < lastYear || lastMonth === 12) harvest.add({ ...common, series, unit: 'bn EUR/year', locator, note });
+      else {
+        const partly = [note, `January to ${month} ${year} only: not a year`].filter(Boolean).join('; ');
+        harvest.add({ ...common, series: `${series}To${month}`, unit: 'bn EUR', locator, note: partly });
+      }
+    }
 }
 
 /** The months of one table added up; undefined where it cannot be read. Every donor gets every year, for a month without a row is a month without aid. */
 function readMonths(
-  text: string,
-  file: string,
+  rows: readonly PublishedRow[],
   columns: readonly string[],
-  byDonor: boolean,
-  harvest: Harvest,
+  donorAt: (row: PublishedRow) => string | undefined,
 ): Read | undefined {
-  const needed = [...(byDonor ? ['iso'] : []), 'year', 'month', ...columns];
-  const { rows } = publishedRows(text, file, needed, harvest);
   const seen = new Map<string, number>();
   const amounts: Amounts = new Map();
   for (const row of rows) {
     const when = monthOf(row);
-    const donor = byDonor ? donorOf(row) : '';
+    const donor = donorAt(row);
     if (!when || donor === undefined) continue;
     const key = `${donor} ${when.year}-${when.month}`;
     if (seen.has(key)) row.blame('month', `${key.trim()} stands on line ${seen.get(key)} already.`);
     seen.set(key, row.line);
     addRow(amounts, donor, when.year, row, columns);
   }
-  if (seen.size === 0) {
-    if (rows.length === 0 && text.trim().includes('\n') === false) harvest.blame(0, 0, `${file} has no rows.`);
-    return undefined;
-  }
-  return { amounts: wholeYears(amounts, columns), ...lastOf(seen.keys()) };
+  return seen.size ? { amounts: wholeYears(amounts, columns), ...lastOf(seen.keys()) } : undefined;
 }
 
 /** The GDP of each donor that the tracker divides by, that of 2021; the EU institutions have none. */
-function readSizes(text: string, harvest: Harvest): void {
-  const file = 'data_explorer.csv';
+function addSizes(rows: readonly PublishedRow[], harvest: Harvest): void {
   const seen = new Map<string, string>();
-  const { rows } = publishedRows(text, file, ['iso', 'gdp'], harvest);
   for (const row of rows) {
     const [place, gdp] = [row.text('iso'), row.text('gdp')];
     const known = seen.get(place);
@@ -164,7 +162,7 @@ function readSizes(text: string, harvest: Harvest): void {
     seen.set(place, gdp);
     const value = row.number('gdp');
     if (value === undefined || known !== undefined) continue;
-    const about = { locator: `${file}, gdp, rows with iso ${place}`, note: 'denominator of all Kiel shares of GDP' };
+    const about = { locator: `${DONORS}, gdp, rows with iso ${place}`, note: 'denominator of all Kiel shares of GDP' };
     const rounded = Math.round(value * 1e3) / 1e3;
     harvest.add({
       ...about,

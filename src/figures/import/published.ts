@@ -35,6 +35,7 @@ export function publishedRows(
       harvest.blame(line, 0, `${file}, line ${line}: expected ${columns.length} fields, found ${cells.length}.`);
     else rows.push(rowAt(cells, line));
   }
+  if (body.every((cells) => cells.every((cell) => cell.trim() === ''))) harvest.blame(0, 0, `${file} has no rows.`);
   return { columns, rows };
 
   function rowAt(cells: readonly string[], line: number): PublishedRow {
