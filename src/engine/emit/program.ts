@@ -1,0 +1,119 @@
+/** A kernel ready to be loaded anywhere: the module's bytes and a map of its memory, all plain data. */
+import type { Model } from '../../language/model.ts';
+import type { Parameter, Quantity } from '../../language/quantity.ts';
+import { placesOf } from '../layout.ts';
+import { OP, TYPE, moduleOf, unsigned, type Bytes, type FunctionBody } from './bytes.ts';
+import { writeExp, writeLog, writePow } from './functions.ts';
+import { GroupLoops, type Setting } from './loops.ts';
+import { memoryOf, type Memory, type Slot } from './memory.ts';
+import { planOf, type Group, type Plan, type Shape } from './plan.ts';
+import { Code, WasmWriter, get } from './wasmWriter.ts';
+
+/** Where a quantity's numbers stand: one for each place, or `block` for each place where they differ by draw. */
+export interface Area {
+  readonly name: string;
+  readonly places: number;
+  readonly column: boolean;
+  /** Byte of the first place, in the first year. */
+  readonly base: number;
+  /** Bytes from one year to the next; 0 where the place is the same each year. */
+  readonly year: number;
+  /** Bytes from even to odd years, where they take turns. */
+  readonly turn: number;
+}
+
+/** Everything a worker needs to load a kernel. */
+export interface Program {
+  readonly module: Uint8Array<ArrayBuffer>;
+  readonly years: number;
+  readonly block: number;
+  readonly bytes: number;
+  readonly columns: number;
+  readonly faults: number;
+  readonly outputs: readonly Area[];
+  /** Parameters to be filled with draws, in the order of the model. */
+  readonly drawn: readonly Area[];
+}
+
+/** A program with what only the side that knows the model can use. */
+export interface Kernel {
+  readonly program: Program;
+  readonly plan: Plan;
+  readonly memory: Memory;
+  readonly drawn: readonly Parameter[];
+}
+
+/** Draws computed together where the caller does not say; 64 columns of a cell are eight cache lines. */
+export const BLOCK = 64;
+
+/** Write the kernel of a shape. @throws EquationError where the first year needs itself. */
+export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
+  const plan = planOf(model, shape);
+  const memory = memoryOf(plan, shape, block);
+  const bodies: FunctionBody[] = [functionOf('exp'), functionOf('log'), functionOf('pow')];
+  const setting: Setting = { plan, memory, functions: { exp: 0, log: 1, pow: 2 } };
+  const add = (group: Group): number => bodies.push({ type: 2, ...new GroupLoops(group, setting).body() }) - 1;
+  const fixed = plan.fixed.map(add);
+  const drawn = plan.drawn.map(add);
+  const prepare = bodies.push({ type: 2, locals: [], code: callsOf(plan.fixed, fixed) }) - 1;
+  const step = bodies.push({ type: 2, locals: [], code: callsOf(plan.drawn, drawn) }) - 1;
+  const types = [
+    { inputs: [TYPE.v128], outputs: [TYPE.v128] },
+    { inputs: [TYPE.v128, TYPE.v128], outputs: [TYPE.v128] },
+    { inputs: [TYPE.i32], outputs: [] },
+  ];
+  const exported = new Map([
+    ['prepare', prepare],
+    ['step', step],
+  ]);
+  const module = moduleOf(types, bodies, exported);
+  const parameters = plan.given.filter((q): q is Parameter => q.kind === 'parameter' && shape.drawn.has(q));
+  const area = (q: Quantity) => areaOf(model.names.get(q)!, slotOf(q, plan, memory));
+  return {
+    plan,
+    memory,
+    drawn: parameters,
+    program: {
+      module,
+      years: shape.years,
+      block,
+      bytes: memory.bytes,
+      columns: memory.columns,
+      faults: memory.faults,
+      outputs: shape.wanted.map(area),
+      drawn: parameters.map(area),
+    },
+  };
+}
+
+function functionOf(name: 'exp' | 'log' | 'pow'): FunctionBody {
+  const inputs = name === 'pow' ? 2 : 1;
+  const code = new Code(inputs);
+  const w = new WasmWriter(code, { exp: 0, log: 1, pow: 2 });
+  const write = {
+    exp: () => writeExp(w, get(0)),
+    log: () => writeLog(w, get(0)),
+    pow: () => writePow(w, get(0), get(1)),
+  };
+  code.write(write[name]());
+  return { type: inputs - 1, locals: code.locals, code: code.bytes };
+}
+
+function callsOf(groups: readonly Group[], functions: readonly number[]): Bytes {
+  return groups.flatMap(({ firstYearOnly }, i) => {
+    const call = [...get(0), OP.call, ...unsigned(functions[i]!)];
+    return firstYearOnly ? [...get(0), OP.i32Eqz, OP.if, TYPE.none, ...call, OP.end] : call;
+  });
+}
+
+function slotOf(q: Quantity, plan: Plan, memory: Memory): Slot {
+  if (q.kind === 'parameter' || q.kind === 'choice') return memory.given.get(q)!;
+  return memory.tasks.get(plan.tasks.get(q)!)!;
+}
+
+function areaOf(name: string, slot: Slot): Area {
+  const row = slot.places * slot.size;
+  const base = slot.base + (slot.rows === 'shifted' ? row : 0);
+  const year = slot.rows === 'years' || slot.rows === 'shifted' ? row : 0;
+  return { name, places: placesOf(slot), column: slot.column, base, year, turn: slot.rows === 'turns' ? row : 0 };
+}
