@@ -2,8 +2,9 @@
 import type { Spread, Values } from '../engine/inputs.ts';
 import { membersAt, placesOf } from '../engine/layout.ts';
 import { UnitError } from '../language/errors.ts';
-import type { Assumption, Distribution, FigureReference, Parameter, Written } from '../language/quantity.ts';
-import { readMeasure, readUnit, sameUnit, scaled, writeUnit } from '../language/units.ts';
+import type { Assumption, Distribution, FigureReference, Parameter } from '../language/quantity.ts';
+import { readUnit, sameUnit, scaled } from '../language/units.ts';
+import { rangeOf, valueIn } from '../language/values.ts';
 import { blame, editionsOf, type Catalogue } from './catalogue.ts';
 import { FigureError } from './faults.ts';
 import type { Figure } from './figure.ts';
@@ -31,26 +32,6 @@ export function bind(
   return new Binding(p, name, p.from!, catalogue, editions, years).bound();
 }
 
-/** A value as a model or a scenario writes it, in the base unit of `p`. @throws UnitError when it is in another unit or out of range. */
-export function valueIn(p: Parameter, name: string, written: Written): number {
-  const { unit } = readUnit(p.unit);
-  const measure = typeof written === 'number' ? { value: written, unit, bare: true } : readMeasure(written);
-  if (!measure.bare && !sameUnit(measure.unit, unit))
-    throw new UnitError(`${name} is in ${p.unit}, but "${written}" is in ${writeUnit(measure.unit)}.`);
-  if (typeof written === 'string' && measure.bare && unit.size > 0 && writeUnit(unit) !== 'year')
-    throw new UnitError(`${name} is in ${p.unit}, but "${written}" has no unit; write "${written} ${p.unit}".`);
-  return checkRange(p, name, measure.value, String(written));
-}
-
-/** `value` again, if it lies within the range of `p`. @throws UnitError */
-export function checkRange(p: Parameter, name: string, value: number, written: string): number {
-  const [low, high] = p.range ?? [];
-  if (low === undefined || high === undefined) return value;
-  const [least, most] = [low, high].map((x) => (typeof x === 'number' ? x : readMeasure(x).value));
-  if (value >= least! && value <= most!) return value;
-  throw new UnitError(`${name} takes values from ${low} to ${high}, not ${written}.`);
-}
-
 function bindAssumption(p: Parameter, name: string, assumption: Assumption, years: readonly number[]): Bound {
   const places = placesOf(p);
   const perYear = p.byYear ? years.length : 1;
@@ -76,6 +57,9 @@ class Binding {
   private readonly high: Values;
   private readonly origins: (Origin | undefined)[];
   private readonly cells: readonly (number | undefined)[];
+  private readonly factors = new Map<string, number>();
+  private readonly least: number;
+  private readonly most: number;
   private ranged = false;
 
   constructor(
@@ -93,6 +77,7 @@ class Binding {
       new Float64Array(size),
       new Float64Array(size),
     ];
+    [this.least, this.most] = rangeOf(p);
     this.origins = Array<Origin | undefined>(size).fill(undefined);
   }
 
@@ -142,26 +127,33 @@ class Binding {
   private put(at: number, origin: Origin, [figure, part]: readonly [Figure, number], next: Figure = figure): void {
     const point = (pick: (f: Figure) => number) =>
       (1 - part) * this.inBase(figure, pick(figure)) + part * this.inBase(next, pick(next));
+    const ranged = figure.low !== undefined || next.low !== undefined;
     this.values[at] = part === 0 ? this.inBase(figure, figure.value) : point((f) => f.value);
-    this.low[at] = point((f) => f.low ?? f.value);
-    this.high[at] = point((f) => f.high ?? f.value);
+    this.low[at] = ranged ? point((f) => f.low ?? f.value) : this.values[at]!;
+    this.high[at] = ranged ? point((f) => f.high ?? f.value) : this.values[at]!;
     if (this.low[at]! < this.high[at]!) this.ranged = true;
     this.origins[at] = origin;
   }
 
   private inBase(figure: Figure, value: number): number {
-    const wanted = readUnit(this.p.unit).unit;
+    const base = scaled(value, this.factorOf(figure));
+    if (base >= this.least && base <= this.most) return base;
+    throw new FigureError([
+      blame(figure, `${this.name} takes values from ${this.p.range?.join(' to ')}, not ${value} ${figure.unit}.`),
+    ]);
+  }
+
+  /** What brings the numbers of a figure to the base unit of the parameter. */
+  private factorOf(figure: Figure): number {
+    const known = this.factors.get(figure.unit);
+    if (known !== undefined) return known;
     const { unit, factor } = readUnit(figure.unit);
-    if (!sameUnit(unit, wanted))
+    if (!sameUnit(unit, readUnit(this.p.unit).unit))
       throw new UnitError(
         `${figure.file}:${figure.line}: ${this.name} is in ${this.p.unit}, but the figure ${figure.series} is in ${figure.unit}.`,
       );
-    try {
-      return checkRange(this.p, this.name, scaled(value, factor), `${value} ${figure.unit}`);
-    } catch (error) {
-      if (error instanceof UnitError) throw new FigureError([blame(figure, error.message)]);
-      throw error;
-    }
+    this.factors.set(figure.unit, factor);
+    return factor;
   }
 
   /** The figures that may serve a place, by year, the first series that has a year giving it. */

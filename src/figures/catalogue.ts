@@ -83,7 +83,7 @@ function membershipFigures(groups: readonly Membership[]): Figure[] {
       },
       ...{
         edition: 'current',
-        source: '',
+        source: 'membership',
         locator: `member since ${m.from}`,
         grade: 'A',
         estimate: false,
@@ -96,7 +96,40 @@ function membershipFigures(groups: readonly Membership[]): Figure[] {
 
 /** The editions of a series, oldest first. @throws FigureError on an unknown series. */
 export function editionsOf(catalogue: Catalogue, series: string): readonly string[] {
-  const figures = catalogue.series.get(series);
-  if (!figures) throw new FigureError(`There is no series "${series}".${suggest(series, catalogue.series.keys())}`);
-  return [...new Set(figures.map((f) => f.edition))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  if (catalogue.series.has(series)) return catalogue.series.editions(series);
+  throw new FigureError(`There is no series "${series}".${suggest(series, catalogue.series.keys())}`);
 }
+
+/** The editions of each publisher, the first word of a series: `{ nato: ['2024-06', …] }`, oldest first. */
+export function editionsByPublisher(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const series of catalogue.series.keys()) {
+    const publisher = series.slice(0, series.indexOf('.'));
+    const known = found.get(publisher) ?? new Set();
+    for (const edition of catalogue.series.editions(series)) known.add(edition);
+    found.set(publisher, known);
+  }
+  return new Map([...found].map(([publisher, editions]) => [publisher, inOrder(editions)]));
+}
+
+/** @throws FigureError when a publisher or an edition that was asked for is not at hand. */
+export function checkEditions(catalogue: Catalogue, editions: Readonly<Record<string, string>>): void {
+  const asked = Object.entries(editions);
+  if (asked.length === 0) return;
+  const publishers = new Set(catalogue.series.keys().map((series) => series.slice(0, series.indexOf('.'))));
+  for (const [publisher, edition] of asked) {
+    if (!publishers.has(publisher))
+      throw new FigureError(
+        `There are no figures by "${publisher}".${suggest(publisher, publishers)} Publishers: ${[...publishers].join(', ')}.`,
+      );
+    const series = catalogue.series.keys().filter((name) => name.startsWith(`${publisher}.`));
+    const known = inOrder(new Set(series.flatMap((name) => catalogue.series.editions(name))));
+    if (!known.includes(edition))
+      throw new FigureError(
+        `There is no edition "${edition}" of ${publisher}.${suggest(edition, known)} Editions: ${known.join(', ')}.`,
+      );
+  }
+}
+
+const inOrder = (editions: Iterable<string>) =>
+  [...editions].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));

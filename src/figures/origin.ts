@@ -11,16 +11,16 @@ export type Origin =
   | { readonly kind: 'missing'; readonly because: string }
   /** Nothing is published for this year, and the equation takes over. */
   | { readonly kind: 'open'; readonly series: string; readonly edition: string }
-  | { readonly kind: 'set'; readonly setting: Setting };
+  | { readonly kind: 'set'; readonly setting: SetValue };
 
 /** One value that a scenario sets, with who says so. */
-export interface Setting {
+export interface SetValue {
   /** The scenario's title. */
   readonly scenario: string;
   /** The value as written. */
   readonly written: string;
-  readonly source?: string;
-  readonly because?: string;
+  readonly source: string | undefined;
+  readonly because: string | undefined;
   readonly file: string;
   readonly line: number;
 }

@@ -17,6 +17,7 @@ const HEADER = FIGURE_COLUMNS.join(',');
 export class SeriesIndex {
   private readonly chunks = new Map<string, Chunk[]>();
   private readonly read = new Map<string, readonly Figure[]>();
+  private readonly knownEditions = new Map<string, readonly string[]>();
   private readonly byPlace = new Map<string, ReadonlyMap<string, readonly Figure[]>>();
 
   constructor(
@@ -63,6 +64,17 @@ export class SeriesIndex {
       this.byPlace.set(series, (places = found));
     }
     return places.get(`${edition}|${place}`) ?? [];
+  }
+
+  /** The editions of a series, oldest first; empty if there is none of that name. */
+  editions(series: string): readonly string[] {
+    const known = this.knownEditions.get(series);
+    if (known) return known;
+    const found = [...new Set((this.get(series) ?? []).map((f) => f.edition))].sort((a, b) =>
+      a.localeCompare(b, 'en', { numeric: true }),
+    );
+    this.knownEditions.set(series, found);
+    return found;
   }
 
   has(series: string): boolean {

@@ -106,6 +106,7 @@ const unreadable = (text: string, hint: string) =>
 
 /** `value × factor`; a power of ten shifts the decimal point, without last-digit noise: 3.5 percent is 0.035, 1.005 thousand is 1005. */
 export function scaled(value: number, factor: number): number {
+  if (factor === 1) return value;
   const shift = Math.round(Math.log10(factor));
   if (10 ** shift !== factor || !Number.isFinite(value)) return value * factor;
   const [digits, power = '0'] = String(value).split('e');

@@ -1,0 +1,121 @@
+/** Everything at hand for running stories: the model, the figures, the scenarios, and the ground they share. */
+import { checkEditions, type Catalogue } from '../figures/catalogue.ts';
+import type { Editions } from '../figures/bind.ts';
+import type { Model } from '../language/model.ts';
+import { tell } from '../scenarios/extend.ts';
+import { readScenario } from '../scenarios/read.ts';
+import { ScenarioError, type Scenario, type Setting, type Story } from '../scenarios/scenario.ts';
+import { readTarget, readValue, SettingError, type Vocabulary } from '../scenarios/setting.ts';
+import { layGround, runStory, type Ground, type Run } from './run.ts';
+
+/** A scenario file as text. */
+export interface ScenarioText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What a caller may change on top of a scenario. */
+export interface Overrides {
+  /** Target → value as written, e.g. `{ 'spending.coreTarget': '5 %' }`. */
+  readonly set?: Readonly<Record<string, string>>;
+  readonly editions?: Editions;
+  readonly horizon?: number;
+}
+
+/** What a desk is furnished with. */
+export interface Furniture {
+  readonly model: Model;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly span: readonly [number, number];
+  readonly version: string;
+  readonly catalogue: Catalogue;
+  readonly scenarios: readonly ScenarioText[];
+}
+
+/** Runs stories; grounds are kept by edition, so that a second run binds nothing anew. */
+export class Desk {
+  readonly vocabulary: Vocabulary;
+  private readonly texts: Map<string, ScenarioText>;
+  private readonly read = new Map<string, Scenario>();
+  private readonly grounds = new Map<string, Ground>();
+
+  constructor(readonly furniture: Furniture) {
+    this.vocabulary = { model: furniture.model, groups: furniture.groups };
+    this.texts = new Map(furniture.scenarios.map((s) => [idOf(s.file), s]));
+  }
+
+  /** Ids of the scenarios at hand. */
+  get scenarioIds(): readonly string[] {
+    return [...this.texts.keys()];
+  }
+
+  /** A scenario by its id, or undefined. @throws ScenarioError when its file has faults. */
+  scenario(id: string): Scenario | undefined {
+    const text = this.texts.get(id);
+    if (!text) return undefined;
+    const known = this.read.get(id) ?? readScenario(text.text, text.file, this.vocabulary);
+    this.read.set(id, known);
+    return known;
+  }
+
+  /** Put a scenario of the user's own on the desk and give its id. @throws ScenarioError when its file has faults. */
+  add(scenario: ScenarioText): string {
+    const id = idOf(scenario.file);
+    this.texts.set(id, scenario);
+    this.read.set(id, readScenario(scenario.text, scenario.file, this.vocabulary));
+    return id;
+  }
+
+  /** The whole story of a scenario with the caller's changes. @throws ScenarioError */
+  story(id: string, overrides: Overrides = {}): Story {
+    const story = tell(id, (name) => this.scenario(name), this.texts.keys());
+    const settings = Object.entries(overrides.set ?? {}).map(([target, written]) => this.override(target, written));
+    return {
+      ...story,
+      editions: { ...story.editions, ...overrides.editions },
+      horizon: overrides.horizon ?? story.horizon,
+      settings: [...story.settings, ...settings],
+    };
+  }
+
+  /** Run a scenario with the caller's changes. @throws ScenarioError, FigureError, UnitError, RunError */
+  run(id: string, overrides: Overrides = {}): Run {
+    const story = this.story(id, overrides);
+    return runStory(story, this.ground(story.editions), this.furniture.version);
+  }
+
+  /** The model bound to the figures of these editions. @throws FigureError when a publisher has no such edition. */
+  ground(editions: Editions): Ground {
+    const key = JSON.stringify(Object.entries(editions).sort());
+    let ground = this.grounds.get(key);
+    if (!ground) {
+      checkEditions(this.furniture.catalogue, editions);
+      ground = layGround(this.furniture.model, this.furniture.catalogue, editions, this.furniture.span);
+      this.grounds.set(key, ground);
+    }
+    return ground;
+  }
+
+  private override(target: string, written: string): Setting {
+    try {
+      const found = readTarget(target, this.vocabulary);
+      const value = readValue(found.quantity, target, written);
+      const place = { file: '--set', line: 0, column: 0 };
+      return {
+        target,
+        ...found,
+        value,
+        written,
+        range: undefined,
+        source: undefined,
+        because: 'set by the user',
+        ...place,
+      };
+    } catch (error) {
+      if (!(error instanceof SettingError)) throw error;
+      throw new ScenarioError([{ file: `--set ${target}=${written}`, line: 0, column: 0, message: error.message }]);
+    }
+  }
+}
+
+const idOf = (file: string) => file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '');
