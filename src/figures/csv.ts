@@ -22,15 +22,17 @@ export function readRows(text: string, file: string, header: readonly string[], 
   }
   const at = new Map(header.map((name, i) => [name, i]));
   const rows: Row[] = [];
+  const quoted = text.includes('"');
   let line = 1;
   for (const cells of rest) {
     line++;
-    if (cells.length !== header.length)
-      faults.push({ file, line, column: 1, message: `Expected ${header.length} fields, found ${cells.length}.` });
-    else if (cells.some((cell) => cell.includes('\n'))) {
+    if (quoted && cells.some((cell) => /[\r\n]/.test(cell))) {
       faults.push({ file, line, column: 1, message: 'A cell runs over several lines; keep each row on one line.' });
       return rows;
-    } else rows.push({ line, get: (column) => cells[at.get(column)!]! });
+    }
+    if (cells.length !== header.length)
+      faults.push({ file, line, column: 1, message: `Expected ${header.length} fields, found ${cells.length}.` });
+    else rows.push({ line, get: (column) => cells[at.get(column)!]! });
   }
   return rows;
 }

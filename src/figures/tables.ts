@@ -102,7 +102,7 @@ function faultsOf(
   if ((f.low === undefined) !== (f.high === undefined)) found.push(['low', 'Give low and high together, or neither.']);
   else if (f.low !== undefined && !(f.low <= f.value && f.value <= f.high!))
     found.push(['low', `The range ${f.low} to ${f.high} does not hold the value ${f.value}.`]);
-  if (!'ABCD'.includes(f.grade)) found.push(['grade', `"${f.grade}" is not a grade: A, B, C or D.`]);
+  if (!/^[ABCD]$/.test(f.grade)) found.push(['grade', `"${f.grade}" is not a grade: A, B, C or D.`]);
   if (!f.estimate && row.get('estimate') !== '')
     found.push(['estimate', `"${row.get('estimate')}": write e for an estimate, or nothing.`]);
   if (twice !== undefined)
@@ -133,24 +133,21 @@ export function readSources(text: string, file: string, faults: Fault[]): Source
 /** The memberships of the groups table. */
 export function readGroups(text: string, file: string, faults: Fault[]): Membership[] {
   return readRows(text, file, GROUP_COLUMNS, faults).map((row) => {
-    const from = Number(row.get('from') || NaN);
-    const to = row.get('to') === '' ? undefined : Number(row.get('to'));
-    if (!Number.isInteger(from))
-      faults.push({
-        file,
-        line: row.line,
-        column: columnOf(text, row.line, 3),
-        message: `"${row.get('from')}" is not a year.`,
-      });
-    return {
-      group: row.get('group'),
-      label: row.get('label'),
-      member: row.get('member'),
-      from,
-      to,
-      file,
-      line: row.line,
+    const year = (column: 'from' | 'to') => {
+      const value = Number(row.get(column) || NaN);
+      const fault = `"${row.get(column)}" is not a year.`;
+      if (!Number.isInteger(value))
+        faults.push({
+          file,
+          line: row.line,
+          column: columnOf(text, row.line, GROUP_COLUMNS.indexOf(column)),
+          message: fault,
+        });
+      return value;
     };
+    const [group, label, member] = [row.get('group'), row.get('label'), row.get('member')];
+    const to = row.get('to') === '' ? undefined : year('to');
+    return { group, label, member, from: year('from'), to, file, line: row.line };
   });
 }
 
