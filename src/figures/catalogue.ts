@@ -2,7 +2,7 @@
 import { suggest } from '../language/nearest.ts';
 import { FigureError, type Fault } from './faults.ts';
 import type { Figure, Source } from './figure.ts';
-import { SeriesIndex } from './seriesIndex.ts';
+import { faultsBetween, SeriesIndex } from './seriesIndex.ts';
 import { readFigures, readGroups, readSources, readStates, type Membership, type State } from './tables.ts';
 
 /** Figures with their sources, groups and state names. */
@@ -24,12 +24,8 @@ const NOT_FIGURES = /^(sources|groups|states|positions|datapackage)/;
 /** Tables as one catalogue; a series is read when it is first asked for. @throws FigureError on a fault in sources, groups or states, and later on one in a series. */
 export function catalogueOf(tables: readonly TableText[]): Catalogue {
   const faults: Fault[] = [];
-  const find = (name: string) => tables.filter((t) => t.file.startsWith(name));
-  const sources = find('sources').flatMap((t) => readSources(t.text, t.file, faults));
-  const groups = find('groups').flatMap((t) => readGroups(t.text, t.file, faults));
-  const states = find('states').flatMap((t) => readStates(t.text, t.file, faults));
+  const { known, groups, states } = readFrame(tables, faults);
   if (faults.length) throw new FigureError(faults);
-  const known = new Map(sources.map((s) => [s.id, s]));
   return {
     series: new SeriesIndex(
       tables.filter((t) => !NOT_FIGURES.test(t.file)),
@@ -45,26 +41,27 @@ export function catalogueOf(tables: readonly TableText[]): Catalogue {
 /** Every fault of every table, sources and figures alike; empty when all is well. */
 export function faultsIn(tables: readonly TableText[]): readonly Fault[] {
   const faults: Fault[] = [];
-  try {
-    const catalogue = catalogueOf(tables);
-    for (const t of tables.filter((table) => !NOT_FIGURES.test(table.file)))
-      faults.push(...unknownSources(readFigures(t.text, t.file, faults), catalogue.sources));
-  } catch (error) {
-    if (!(error instanceof FigureError)) throw error;
-    faults.push(...error.faults);
-  }
-  return faults;
+  const { known } = readFrame(tables, faults);
+  const figures = tables
+    .filter((t) => !NOT_FIGURES.test(t.file))
+    .map((t) => readFigures(t.text, t.file, faults))
+    .flat();
+  return [...faults, ...faultsBetween(figures, known)];
+}
+
+/** What stands around the figures: sources, groups and states. */
+function readFrame(tables: readonly TableText[], faults: Fault[]) {
+  const find = (name: string) => tables.filter((t) => t.file.startsWith(name));
+  const seen = new Map<string, string>();
+  const sources = find('sources').flatMap((t) => readSources(t.text, t.file, faults, seen));
+  const groups = find('groups').flatMap((t) => readGroups(t.text, t.file, faults));
+  const states = find('states').flatMap((t) => readStates(t.text, t.file, faults));
+  return { known: new Map(sources.map((s) => [s.id, s])), groups, states };
 }
 
 /** A fault that points at the row of a figure. */
 export function blame(figure: Figure, message: string): Fault {
   return { file: figure.file, line: figure.line, column: 0, message };
-}
-
-function unknownSources(figures: readonly Figure[], known: ReadonlyMap<string, Source>): Fault[] {
-  return figures
-    .filter((f) => !known.has(f.source))
-    .map((f) => blame(f, `There is no source "${f.source}".${suggest(f.source, known.keys())}`));
 }
 
 /** Memberships as figures of value 1, series `group.NATO`, so that a parameter can be bound to a group. */

@@ -36,14 +36,7 @@ export class SeriesIndex {
     if (done || !chunks) return done;
     const faults: Fault[] = [];
     const figures = chunks.flatMap((c) => readFigures(`${HEADER}\n${c.text}`, c.file, faults, c.firstLine - 1));
-    for (const f of figures)
-      if (!this.sources.has(f.source))
-        faults.push({
-          file: f.file,
-          line: f.line,
-          column: 0,
-          message: `There is no source "${f.source}".${suggest(f.source, this.sources.keys())}`,
-        });
+    faults.push(...faultsBetween(figures, this.sources));
     if (faults.length) throw new FigureError(faults);
     this.read.set(series, figures);
     return figures;
@@ -113,7 +106,8 @@ export class SeriesIndex {
       else this.chunks.set(current, [chunk]);
     };
     for (; start < text.length; line++) {
-      const series = text.slice(start, text.indexOf(',', start));
+      const written = text.slice(start, text.indexOf(',', start));
+      const series = written.startsWith('"') ? written.slice(1, -1) : written;
       if (series !== current) {
         close(start);
         [current, from, firstLine] = [series, start, line];
@@ -123,4 +117,20 @@ export class SeriesIndex {
     }
     close(text.length);
   }
+}
+
+/** What is wrong between rows that are sound by themselves: a source nobody lists, a figure that stands in two places. */
+export function faultsBetween(figures: readonly Figure[], sources: ReadonlyMap<string, Source>): Fault[] {
+  const faults: Fault[] = [];
+  const seen = new Map<string, Figure>();
+  for (const f of figures) {
+    const blame = (message: string) => faults.push({ file: f.file, line: f.line, column: 0, message });
+    if (!sources.has(f.source)) blame(`There is no source "${f.source}".${suggest(f.source, sources.keys())}`);
+    const key = `${f.series}|${f.place}|${f.year ?? ''}|${f.edition}`;
+    const first = seen.get(key);
+    if (first)
+      blame(`This figure stands at ${first.file}:${first.line} already (same series, place, year and edition).`);
+    else seen.set(key, f);
+  }
+  return faults;
 }

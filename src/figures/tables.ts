@@ -120,11 +120,20 @@ function unitFault(unit: string): string | undefined {
   }
 }
 
-/** The sources of one table. */
-export function readSources(text: string, file: string, faults: Fault[]): Source[] {
+/** The sources of one table; `seen` remembers where each id stands, so that no two tables disagree about one. */
+export function readSources(
+  text: string,
+  file: string,
+  faults: Fault[],
+  seen: Map<string, string> = new Map(),
+): Source[] {
   return readRows(text, file, SOURCE_COLUMNS, faults).map((row) => {
-    if (row.get('id') === '') faults.push({ file, line: row.line, column: 1, message: 'The source has no id.' });
-    const [id, publisher, title] = [row.get('id'), row.get('publisher'), row.get('title')];
+    const id = row.get('id');
+    const blame = (message: string) => faults.push({ file, line: row.line, column: 1, message });
+    if (id === '') blame('The source has no id.');
+    else if (seen.has(id)) blame(`The source "${id}" stands at ${seen.get(id)} already; give this one another id.`);
+    else seen.set(id, `${file}:${row.line}`);
+    const [publisher, title] = [row.get('publisher'), row.get('title')];
     const when = { edition: row.get('edition'), published: row.get('published') };
     return { id, publisher, title, ...when, url: row.get('url'), licence: row.get('licence'), note: row.get('note') };
   });
