@@ -7,6 +7,7 @@ import {
   boundByPledge,
   coreShare,
   coreSpending,
+  coreTarget,
   costOfReachingTarget,
   extraCost,
 } from './spending.ts';
@@ -58,6 +59,19 @@ export const atThresholdSince = variable({
   before: 0,
   equals: () =>
     eq`when(${atThreshold} > 0, when(lastYear(${atThresholdSince}) > 0, lastYear(${atThresholdSince}), ${year}), 0)`,
+});
+
+export const atTarget = variable({
+  label: 'at or above its own core target (1) or not (0)',
+  unit: '1',
+  over: [state],
+  equals: eq`when(${coreShare} + ${rounding} >= ${coreTarget}, ${boundByPledge}, 0)`,
+});
+
+export const alliesAtTarget = variable({
+  label: 'number of allies at or above their own core target',
+  unit: '1',
+  equals: eq`sum(${atTarget}, ${natoWithForces})`,
 });
 
 // --- shares of the burden ---

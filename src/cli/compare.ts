@@ -1,0 +1,84 @@
+/** `burdenshift compare`: two or more scenarios side by side, ally by ally. */
+import type { Command } from 'commander';
+import {
+  ALLIES,
+  compareAt,
+  GROUP_MEMBERS,
+  settingsThatDiffer,
+  textTable,
+  writeNumber,
+  writeUnitInWords,
+  type Run,
+} from '../index.ts';
+import { deskFor, placesIn, runFor, say, withRunOptions, yearIn, type RunOptions } from './options.ts';
+import { UsageError } from './trouble.ts';
+
+interface Options extends RunOptions {
+  readonly quantity: string;
+  readonly year?: string;
+  readonly ally?: string;
+  readonly json?: boolean;
+}
+
+/** Adds the command. */
+export function addCompare(program: Command): void {
+  withRunOptions(program.command('compare <scenarios...>').description('put two or more scenarios side by side'))
+    .option('--quantity <name>', 'the quantity to compare', 'spending.extraCost')
+    .option('--year <year>', 'the year to compare (default: the horizon)')
+    .option('--ally <codes>', 'only these states or groups')
+    .option('--json', 'print JSON')
+    .action((scenarios: readonly string[], options: Options) => {
+      if (scenarios.length < 2)
+        throw new UsageError('compare takes at least two scenarios, e.g. compare hague-2035 hague-slow.');
+      const desk = deskFor(options);
+      const runs = scenarios.map((scenario) => runFor(desk, scenario, options));
+      const year = options.year === undefined ? runs[0]!.story.horizon : yearIn(options.year, '--year');
+      say(options.json ? asJson(runs, options, year) : asText(runs, options, year));
+    });
+}
+
+function comparisons(runs: readonly Run[], options: Options, year: number) {
+  const q = runs[0]!.model.quantities.get(options.quantity);
+  const dimension = q?.over[0];
+  if (!dimension) return [compareAt(runs, options.quantity, [], year)];
+  const asked = options.ally === undefined ? undefined : placesIn(options.ally, '--ally');
+  const isOfGroups = dimension.name === 'group';
+  const places = asked ? (isOfGroups ? asked.groups : asked.states) : isOfGroups ? Object.keys(GROUP_MEMBERS) : ALLIES;
+  return places.map((place) => compareAt(runs, options.quantity, [place], year));
+}
+
+function asText(runs: readonly Run[], options: Options, year: number): string {
+  const rows = comparisons(runs, options, year);
+  const { label, unit } = rows[0]!;
+  const isMoney = /^(USD|EUR)/.test(unit) && !unit.includes('person');
+  const write = (x: number) => writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : {});
+  const ids = runs.map((run) => run.manifest.scenario);
+  const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
+  const name = (code: string | undefined) =>
+    code === undefined ? label : (runs[0]!.catalogue.states.get(code)?.name ?? code);
+  const sorted = [...rows].sort((a, b) => Math.abs(b.differences.at(-1)!) - Math.abs(a.differences.at(-1)!));
+  const table = textTable(
+    head,
+    sorted.map((row) => [name(row.members[0]), ...row.values.map(write), ...row.differences.slice(1).map(write)]),
+  );
+  const settings = runs.slice(1).map((run) => {
+    const lines = settingsThatDiffer(runs[0]!, run).map(
+      (s) => `  ${s.target}: ${s.before ?? 'not set'} → ${s.after ?? 'not set'}`,
+    );
+    return [`Settings, ${ids[0]} → ${run.manifest.scenario}`, ...(lines.length ? lines : ['  none differ'])].join('\n');
+  });
+  const words = writeUnitInWords(unit);
+  return [
+    `${label}, ${year}${words ? `, ${isMoney ? words.replace(/^(\S+)/, '$1 bn') : words}` : ''}`,
+    table,
+    ...settings,
+  ].join('\n\n');
+}
+
+function asJson(runs: readonly Run[], options: Options, year: number): string {
+  return JSON.stringify(
+    { manifests: runs.map((run) => run.manifest), comparisons: comparisons(runs, options, year) },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+/** The terminal door: reads the command line, calls the library, prints data to stdout and talk to stderr. */
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../index.ts';
+import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
+import { addExplain } from './explain.ts';
+import { addList } from './list.ts';
+import { addRun } from './run.ts';
+import { exitCodeOf, messageOf } from './trouble.ts';
+
+const EXAMPLES = `
+Examples:
+  burdenshift run brussels-2025
+  burdenshift run hague-2035 --set "spending.coreTarget=5 %" --ally POL
+  burdenshift explain 'spending.extraCost[POL,2035]' --scenario hague-2035
+  burdenshift compare hague-2035 hague-slow
+
+Exit codes: 0 done, 1 the input has faults, 2 wrong usage, 3 a fault in burdenshift itself.`;
+
+/** Run the command line given by `words`; gives the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const program = new Command('burdenshift')
+    .description('Who must spend how much more on defence, by when, against which baseline, and who says so.')
+    .version(VERSION, '--version', 'print the version')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
+  for (const add of [addRun, addExplain, addCompare, addList, addCheck]) add(program);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`burdenshift: ${messageOf(error)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,25 @@
+/** What is said, and with which exit code, when something is wrong. */
+import { EquationError, FigureError, RunError, ScenarioError, UnitError } from '../index.ts';
+
+/** A command line that makes no sense: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const FAULTS_OF_INPUT = [EquationError, FigureError, RunError, ScenarioError, UnitError];
+
+/** 1 where the input has faults, 2 where the command line is wrong, 3 where the fault is ours. */
+export function exitCodeOf(error: unknown): 1 | 2 | 3 {
+  if (error instanceof UsageError) return 2;
+  return FAULTS_OF_INPUT.some((kind) => error instanceof kind) || isFileError(error) ? 1 : 3;
+}
+
+/** The message for the reader; a stack only where the fault is ours. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (exitCodeOf(error) !== 3) return error.message;
+  return `a fault of burdenshift itself, please report it.\n${error.stack ?? error.message}`;
+}
+
+const isFileError = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));

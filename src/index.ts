@@ -1,0 +1,27 @@
+/** The library door: everything that others may import from burdenshift. */
+export { openShipped } from './shipped.ts';
+export { Desk, type Furniture, type Overrides, type ScenarioText } from './run/desk.ts';
+export { cellNamed, read, valueAt, type Cell } from './run/read.ts';
+export type { Manifest, Run } from './run/run.ts';
+export { explain, leavesOf, type Explanation, type Leaf } from './explain/explanation.ts';
+export { compareAt, settingsThatDiffer, type Comparison } from './explain/compare.ts';
+export { ScenarioError, type Scenario, type Setting, type Story } from './scenarios/scenario.ts';
+export { catalogueOf, editionsByPublisher, editionsOf, faultsIn, type Catalogue } from './figures/catalogue.ts';
+export { FigureError } from './figures/faults.ts';
+export type { Figure, Grade, Source } from './figures/figure.ts';
+export { tablesIn } from './figures/folder.ts';
+export { EquationError, UnitError } from './language/errors.ts';
+export { report, type Fault } from './language/fault.ts';
+export { suggest } from './language/nearest.ts';
+export { print } from './language/print.ts';
+export { quantityNamed, type Model } from './language/model.ts';
+export type { Quantity } from './language/quantity.ts';
+export { RunError } from './engine/walk.ts';
+export { explanationText } from './report/explanationText.ts';
+export { headline, plain, type Piece } from './report/headline.ts';
+export { fixed, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
+export { editionsInWords, groupName, runText } from './report/runText.ts';
+export { groupRows, SPENDING_UNITS, stateRows, type SpendingRow } from './report/spendingRows.ts';
+export { textTable, wrap } from './report/textTable.ts';
+export { ALLIES, GROUP_MEMBERS, PARTNERS } from './model/places.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,65 @@
+/** Numbers and units as a reader meets them: 48.4 bn, 3.50 %, USD a year at 2025 prices. */
+
+const SCALES = [
+  [1e12, 'trn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+] as const;
+
+/** How many digits stand after the point. */
+export interface NumberStyle {
+  readonly decimals?: number;
+  /** Scale to use for every number of a column, e.g. `bn`. */
+  readonly scale?: 'trn' | 'bn' | 'm' | '';
+}
+
+/** A number in its unit, scaled and rounded for reading; a share becomes a percentage. */
+export function writeNumber(value: number, unit: string, style: NumberStyle = {}): string {
+  if (unit === 'share') return `${fixed(value * 100, style.decimals ?? 2)} %`;
+  if (unit === 'year') return String(Math.round(value));
+  const [size, name] = scaleOf(value, style.scale);
+  const decimals = style.decimals ?? (size > 1 ? 1 : digitsFor(value));
+  return `${fixed(value / size, decimals)}${name && style.scale === undefined ? ` ${name}` : ''}`;
+}
+
+/** A number in its unit with the unit in words behind it. */
+export function writeMeasure(value: number, unit: string): string {
+  const words = writeUnitInWords(unit);
+  const isMoney = /^(USD|EUR)\d*/.exec(unit);
+  if (isMoney) return `${isMoney[1]} ${writeNumber(value, unit)}${words.replace(/^\S+/, '')}`;
+  return words === '' ? writeNumber(value, unit) : `${writeNumber(value, unit)} ${words}`;
+}
+
+/** A unit in words: `USD2025/year` is "USD a year at 2025 prices"; empty for shares, pure numbers and years. */
+export function writeUnitInWords(unit: string): string {
+  if (['share', '1', 'year', 'index'].includes(unit)) return '';
+  const [above, ...below] = unit.split('/');
+  const money = /^(USD|EUR|PPP)(\d{4})$/.exec(above!);
+  const rates = below
+    .map((word) => (word === 'person' ? 'a head' : `a ${word}`))
+    .join(' and ')
+    .replace('a year and a head', 'a head and year');
+  const noun = money ? (money[1] === 'PPP' ? 'international dollars' : money[1]!) : plural(above!);
+  return [noun, rates, money ? `at ${money[2]} prices` : ''].filter((part) => part !== '').join(' ');
+}
+
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', NCU: 'in national currency', km2: 'km²' };
+const plural = (word: string) => PLURALS[word] ?? (/^[a-z]+$/.test(word) && word !== 'km' ? `${word}s` : word);
+
+function scaleOf(value: number, wanted: NumberStyle['scale']): readonly [number, string] {
+  if (wanted !== undefined) return SCALES.find(([, name]) => name === wanted) ?? [1, ''];
+  const rounded = Math.abs(value) * (1 + 1e-9);
+  return SCALES.find(([size]) => rounded >= size) ?? [1, ''];
+}
+
+const digitsFor = (value: number) =>
+  Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 3;
+
+/** `value` with thousands set apart and a true minus; a rounded zero has no sign. */
+export function fixed(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  const isZero = Number(text) === 0;
+  const [whole, part] = text.replace('-', '').split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 && !isZero ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
+}
