@@ -2,7 +2,7 @@
 import type { Spread, Values } from '../engine/inputs.ts';
 import { membersAt, placesOf } from '../engine/layout.ts';
 import { UnitError } from '../language/errors.ts';
-import type { Assumption, Distribution, FigureReference, Parameter } from '../language/quantity.ts';
+import type { Assumption, Distribution, FigureReference, Parameter, Written } from '../language/quantity.ts';
 import { readUnit, sameUnit, scaled } from '../language/units.ts';
 import { rangeOf, valueIn } from '../language/values.ts';
 import { blame, editionsOf, type Catalogue } from './catalogue.ts';
@@ -36,9 +36,10 @@ function bindAssumption(p: Parameter, name: string, assumption: Assumption, year
   const places = placesOf(p);
   const perYear = p.byYear ? years.length : 1;
   const fill = (value: number) => new Float64Array(places * perYear).fill(value);
-  const values = fill(valueIn(p, name, assumption.value));
+  const held = (written: Written, place = '') => heldWithin(p, name, assumption, written, place);
+  const values = fill(held(assumption.value));
   for (const [member, written] of Object.entries(assumption.at ?? {})) {
-    const value = valueIn(p, name, written);
+    const value = held(written, ` at ${member}`);
     for (let place = 0; place < places; place++)
       if (membersAt(p, place)[0] === member) for (let y = 0; y < perYear; y++) values[y * places + place] = value;
   }
@@ -48,6 +49,14 @@ function bindAssumption(p: Parameter, name: string, assumption: Assumption, year
     spread = { low: fill(low), high: fill(high), distribution: assumption.distribution ?? 'triangular' };
   }
   return { values, spread, originOf: () => ({ kind: 'assumed', assumption }) };
+}
+
+/** A value of an assumption, which its own range must hold. */
+function heldWithin(p: Parameter, name: string, { low, high }: Assumption, written: Written, place: string): number {
+  const value = valueIn(p, name, written);
+  if (low === undefined || high === undefined) return value;
+  if (valueIn(p, name, low) <= value && value <= valueIn(p, name, high)) return value;
+  throw new UnitError(`${name} is assumed to be ${written}${place}, which its range ${low} to ${high} does not hold.`);
 }
 
 /** The binding of one parameter to series of figures, cell by cell. */
@@ -190,12 +199,14 @@ class Binding {
 
   private editionOf(written: string): string {
     const series = bare(written);
-    const fixed = written.slice(series.length + 1);
-    if (fixed) return fixed;
-    const chosen = this.from.edition ?? this.editions[series.slice(0, series.indexOf('.'))];
     const known = editionsOf(this.catalogue, series);
-    if (chosen === undefined) return known[known.length - 1]!;
-    return known.includes(chosen) ? chosen : known[known.length - 1]!;
+    const fixed = written.slice(series.length + 1) || (typeof this.from.series === 'string' && this.from.edition);
+    if (fixed && !known.includes(fixed))
+      throw new FigureError(
+        `${this.name} needs the edition ${fixed} of ${series}, which is not in the tables. Editions of ${series}: ${known.join(', ')}.`,
+      );
+    const chosen = fixed || this.from.edition || this.editions[series.slice(0, series.indexOf('.'))];
+    return chosen !== undefined && known.includes(chosen) ? chosen : known[known.length - 1]!;
   }
 
   private absent(place: number, year: number | undefined): FigureError {

@@ -123,6 +123,17 @@ describe('the edition', () => {
   });
 });
 
+describe('an edition that a parameter fixes', () => {
+  it.each([
+    ['by itself', share({ edition: '2027-07' })],
+    ['for one of its series', share({ series: ['nato.coreShare', 'nato.coreShare@2027-07'] })],
+  ])('must be there when it is fixed %s', (_, p) => {
+    expect(failure(() => bound(p))).toBe(
+      'spending.share needs the edition 2027-07 of nato.coreShare, which is not in the tables. Editions of nato.coreShare: 2025-08, 2026-07.',
+    );
+  });
+});
+
 describe('places', () => {
   it('may be read from one place for all', () => {
     const p = parameter({
@@ -192,6 +203,8 @@ describe('an assumed parameter', () => {
   it.each<[string, object, RegExp]>([
     ['in another unit', { value: '2 EUR' }, /UnitError: x is in share, but "2 EUR" is in EUR/],
     ['out of range', { value: '25 %' }, /UnitError: x takes values from 0 to 0\.2, not 25 %/],
+    ['beyond its own range', { value: '5 %' }, /x is assumed to be 5 %, which its range 1 % to 4 % does not hold/],
+    ['beyond it at one place', { at: { EST: '5 %' } }, /assumed to be 5 % at EST, which its range 1 % to 4 %/],
     ['with a low end out of range', { low: '-1 %' }, /takes values from 0 to 0\.2, not -1 %/],
   ])('is refused %s', (_, wrong, message) => {
     expect(failure(() => bind({ ...p, assumed: { ...assumed, ...wrong } }, 'x', figures, {}, YEARS))).toMatch(message);
