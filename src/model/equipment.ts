@@ -19,10 +19,9 @@ export const equipmentShareBefore = parameter({
   range: [0, 1],
   assumed: {
     value: '25 %',
-    at: { ISL: '0 %' },
     low: '20 %',
     high: '35 %',
-    because: 'near the middle of the allies that NATO publishes the split of; Iceland has no armed forces',
+    because: 'near the middle of the allies that NATO publishes the split of',
   },
 });
 
