@@ -45,7 +45,7 @@ export const OP = {
 /** Instructions behind the SIMD prefix. */
 export const SIMD = {
   load: 0, splat64: 10, store: 11, constant: 12, splat: 20, lane: 33, equal: 71, notEqual: 72, less: 73, lessOrEqual: 75,
-  not: 77, and: 78, andNot: 79, or: 80, xor: 81, pick: 82, shiftLeft: 203, shiftRight: 205, addWhole: 206, subtractWhole: 209,
+  not: 77, and: 78, andNot: 79, or: 80, xor: 81, pick: 82, anyTrue: 83, shiftLeft: 203, shiftRight: 205, addWhole: 206, subtractWhole: 209,
   absolute: 236, negate: 237, root: 239, add: 240, subtract: 241, multiply: 242, divide: 243, smaller: 246, larger: 247,
   floor: 117, toWhole32: 252, laneWhole32: 27,
 } as const; // prettier-ignore

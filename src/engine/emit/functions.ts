@@ -34,11 +34,19 @@ function scaleBy<V>(w: Calculator<V>, value: V, k: V): V {
   return w.multiply(w.multiply(value, w.twoTo(half)), w.twoTo(w.subtract(k, half)));
 }
 
-function parts<V>(w: Calculator<V>, x: V, top: number): { exponent: V; mantissa: V } {
+interface Parts<V> {
+  readonly exponent: V;
+  readonly mantissa: V;
+}
+
+function parts<V>(w: Calculator<V>, x: V, top: number): Parts<V> {
   const tiny = w.keep(w.less(x, w.constant(K.smallestNormal)));
   const normal = w.keep(w.pick(tiny, w.multiply(x, w.constant(K.two54)), x));
-  const exponent = w.keep(w.subtract(w.storedExponent(normal), w.pick(tiny, w.constant(1077), w.constant(1023))));
-  const mantissa = w.keep(w.mantissa(normal));
+  const offset = w.pick(tiny, w.constant(1077), w.constant(1023));
+  return fitted(w, w.keep(w.subtract(w.storedExponent(normal), offset)), w.keep(w.mantissa(normal)), top);
+}
+
+function fitted<V>(w: Calculator<V>, exponent: V, mantissa: V, top: number): Parts<V> {
   const above = w.keep(w.less(w.constant(top), mantissa));
   return {
     exponent: w.keep(w.pick(above, w.add(exponent, w.constant(1)), exponent)),
@@ -65,20 +73,35 @@ export function writeLog<V>(w: Calculator<V>, x: V): V {
   return w.pick(w.less(w.constant(0), x), finite, zero);
 }
 
+/** x to the power y where nothing is special, and the condition under which {@link writePow} must be asked instead. */
+export function writeQuickPow<V>(w: Calculator<V>, x: V, y: V): { readonly value: V; readonly special: V } {
+  const exponent = w.keep(w.subtract(w.storedExponent(x), w.constant(1023)));
+  const { high, low } = log2InTwo(w, fitted(w, exponent, w.keep(w.mantissa(x)), K.root3));
+  const lead = w.keep(w.upper(y));
+  const productLow = w.keep(w.add(w.multiply(w.subtract(y, lead), high), w.multiply(y, low)));
+  const productHigh = w.keep(w.multiply(lead, high));
+  const sum = w.keep(w.add(productHigh, productLow));
+  const k = w.keep(roundBy(w, sum));
+  const value = w.keep(w.multiply(twoToFraction(w, w.subtract(productHigh, k), productLow), w.twoTo(k)));
+  const within = w.both(w.less(sum, w.constant(1020)), w.less(w.constant(-1020), sum));
+  const normal = w.both(w.lessOrEqual(w.constant(K.smallestNormal), x), w.less(x, w.constant(Infinity)));
+  const plain = w.both(w.both(within, normal), w.both(w.unequal(y, w.constant(1)), w.unequal(y, w.constant(2))));
+  return { value, special: w.not(plain) };
+}
+
 /** x to the power y. */
 export function writePow<V>(w: Calculator<V>, x: V, y: V): V {
   const negative = w.keep(w.less(x, w.constant(0)));
   const size = w.keep(w.pick(negative, w.negate(x), x));
   const clear = w.keep(w.larger(w.smaller(y, w.constant(1e300)), w.constant(-1e300)));
-  const { high, low } = log2InTwo(w, size);
+  const { high, low } = log2InTwo(w, parts(w, size, K.root3));
   const lead = w.keep(w.upper(clear));
   const productLow = w.keep(w.add(w.multiply(w.subtract(clear, lead), high), w.multiply(clear, low)));
   const productHigh = w.keep(w.multiply(lead, high));
   return powOutside(w, { x, y, size, negative }, twoToSum(w, productHigh, productLow));
 }
 
-function log2InTwo<V>(w: Calculator<V>, size: V): { high: V; low: V } {
-  const { exponent, mantissa } = parts(w, size, K.root3);
+function log2InTwo<V>(w: Calculator<V>, { exponent, mantissa }: Parts<V>): { high: V; low: V } {
   const middle = w.keep(w.less(w.constant(K.root3Halves), mantissa));
   const b = w.keep(w.pick(middle, w.constant(1.5), w.constant(1)));
   const u = w.keep(w.subtract(mantissa, b));
@@ -115,6 +138,12 @@ function twoToSum<V>(w: Calculator<V>, high: V, low: V): V {
   const within = w.keep(w.equal(bounded, sum));
   const rest = w.keep(w.pick(within, w.subtract(high, k), w.constant(0)));
   const little = w.keep(w.pick(within, low, w.constant(0)));
+  return scaleBy(w, twoToFraction(w, rest, little), k);
+}
+
+/** 2^(rest + little) for a sum within ±½. */
+function twoToFraction<V>(w: Calculator<V>, high: V, little: V): V {
+  const rest = w.keep(high);
   const t = w.keep(w.upper(w.add(little, rest)));
   const u = w.keep(w.multiply(t, w.constant(K.ln2[1])));
   const fine = w.multiply(w.subtract(little, w.subtract(t, rest)), w.constant(K.ln2[0]));
@@ -124,7 +153,7 @@ function twoToSum<V>(w: Calculator<V>, high: V, low: V): V {
   const bend = w.keep(expBend(w, z));
   const fraction = w.divide(w.multiply(z, bend), w.subtract(bend, w.constant(2)));
   const r = w.subtract(fraction, w.add(lost, w.multiply(z, lost)));
-  return scaleBy(w, w.subtract(w.constant(1), w.subtract(r, z)), k);
+  return w.subtract(w.constant(1), w.subtract(r, z));
 }
 
 function powOutside<V>(

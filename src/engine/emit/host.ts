@@ -32,6 +32,7 @@ export function imageOf({ memory, program }: Kernel, inputs: Inputs): Uint8Array
     const values = q.kind === 'choice' ? inputs.options.get(q)! : q.kind === 'parameter' ? inputs.values.get(q)! : [];
     numbers.set(values, slot.base / 8);
   }
+  numbers.set(memory.constants.all(), memory.constants.base / 8);
   for (const { base, bounds, counts, groups, list } of memory.members.values()) {
     words.set(list, base / 4);
     words.set(

@@ -34,7 +34,7 @@ export class GroupLoops implements Cells {
     private readonly group: Group,
     private readonly setting: Setting,
   ) {
-    this.writer = new WasmWriter(this.code, setting.functions, this);
+    this.writer = new WasmWriter(this.code, setting.functions, setting.memory.constants, this);
     const dimensions = group.along ? [...group.over, usedBy(group.along)] : group.over;
     for (const d of dimensions) this.indexes.set(d, this.code.local(TYPE.i32));
   }

@@ -40,17 +40,44 @@ export interface Memory {
   readonly given: ReadonlyMap<Quantity, Slot>;
   readonly tasks: ReadonlyMap<Task, Slot>;
   readonly members: ReadonlyMap<Reduce['along'], Members>;
+  /** Numbers that the code uses, filled while it is written. */
+  readonly constants: Constants;
   /** The byte where columns begin; tables and members lie before it. */
   readonly columns: number;
   readonly bytes: number;
 }
 
+/** Room for numbers that code loads instead of carrying them: a load is faster than building the number from its bits. */
+export class Constants {
+  private readonly offsets = new Map<number, number>();
+  constructor(
+    readonly base: number,
+    private readonly room: number,
+  ) {}
+
+  /** The byte where `x` stands, or undefined when there is no room left. */
+  offset(x: number): number | undefined {
+    const known = this.offsets.get(x);
+    if (known !== undefined || this.offsets.size === this.room) return known;
+    const offset = this.base + this.offsets.size * 8;
+    this.offsets.set(x, offset);
+    return offset;
+  }
+
+  /** All numbers in the order of their bytes. */
+  all(): readonly number[] {
+    return [...this.offsets.keys()];
+  }
+}
+
+const ROOM = 512;
 const NOWHERE: readonly Dimension[] = [];
 
 /** Give every slot of a plan its place. */
 export function memoryOf(plan: Plan, shape: Shape, block: number): Memory {
   const free = new Ground(block, shape.years);
   const years = free.slot(NOWHERE, false, 'years');
+  const constants = new Constants(free.bytes(ROOM * 8), ROOM);
   const members = new Map<Reduce['along'], Members>();
   for (const { along } of [...plan.fixed, ...plan.drawn])
     if (along && !members.has(along)) members.set(along, free.members(along));
@@ -66,7 +93,7 @@ export function memoryOf(plan: Plan, shape: Shape, block: number): Memory {
   for (const q of plan.given) if (isDrawn(q)) given.set(q, free.slot(q.over, true, rows(q)));
   for (const task of tasksOf(plan.drawn))
     if (plan.stored.has(task)) tasks.set(task, free.slot(task.over, true, turns(task, plan.lagged) ? 'turns' : 'one'));
-  return { block, years, faults, given, tasks, members, columns, bytes: free.align(64) };
+  return { block, years, faults, given, tasks, members, constants, columns, bytes: free.align(64) };
 }
 
 /** Openings have no slot of their own: they stand in the row before the first of their quantity. */

@@ -2,10 +2,10 @@
 import type { Model } from '../../language/model.ts';
 import type { Parameter, Quantity } from '../../language/quantity.ts';
 import { placesOf } from '../layout.ts';
-import { OP, TYPE, moduleOf, unsigned, type Bytes, type FunctionBody } from './bytes.ts';
-import { writeExp, writeLog, writePow } from './functions.ts';
+import { OP, SIMD, TYPE, moduleOf, simd, unsigned, type Bytes, type FunctionBody } from './bytes.ts';
+import { writeExp, writeLog, writePow, writeQuickPow } from './functions.ts';
 import { GroupLoops, type Setting } from './loops.ts';
-import { memoryOf, type Memory, type Slot } from './memory.ts';
+import { memoryOf, type Constants, type Memory, type Slot } from './memory.ts';
 import { planOf, type Group, type Plan, type Shape } from './plan.ts';
 import { Code, WasmWriter, get } from './wasmWriter.ts';
 
@@ -50,8 +50,8 @@ export const BLOCK = 64;
 export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
   const plan = planOf(model, shape);
   const memory = memoryOf(plan, shape, block);
-  const bodies: FunctionBody[] = [functionOf('exp'), functionOf('log'), functionOf('pow')];
-  const setting: Setting = { plan, memory, functions: { exp: 0, log: 1, pow: 2 } };
+  const bodies: FunctionBody[] = FUNCTIONS.map((name) => functionOf(name, memory.constants));
+  const setting: Setting = { plan, memory, functions: INDEX };
   const add = (group: Group): number => bodies.push({ type: 2, ...new GroupLoops(group, setting).body() }) - 1;
   const fixed = plan.fixed.map(add);
   const drawn = plan.drawn.map(add);
@@ -86,16 +86,21 @@ export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
   };
 }
 
-function functionOf(name: 'exp' | 'log' | 'pow'): FunctionBody {
-  const inputs = name === 'pow' ? 2 : 1;
+const FUNCTIONS = ['exp', 'log', 'pow', 'carefulPow'] as const;
+const INDEX = { exp: 0, log: 1, pow: 2, carefulPow: 3 } as const;
+
+function functionOf(name: (typeof FUNCTIONS)[number], constants: Constants): FunctionBody {
+  const inputs = name === 'exp' || name === 'log' ? 1 : 2;
   const code = new Code(inputs);
-  const w = new WasmWriter(code, { exp: 0, log: 1, pow: 2 });
-  const write = {
-    exp: () => writeExp(w, get(0)),
-    log: () => writeLog(w, get(0)),
-    pow: () => writePow(w, get(0), get(1)),
-  };
-  code.write(write[name]());
+  const w = new WasmWriter(code, INDEX, constants);
+  if (name === 'exp') code.write(writeExp(w, get(0)));
+  if (name === 'log') code.write(writeLog(w, get(0)));
+  if (name === 'carefulPow') code.write(writePow(w, get(0), get(1)));
+  if (name === 'pow') {
+    const { value, special } = writeQuickPow(w, get(0), get(1));
+    code.write(special, simd(SIMD.anyTrue), [OP.if, TYPE.v128], get(0), get(1), [OP.call, INDEX.carefulPow]);
+    code.write([OP.else], value, [OP.end]);
+  }
   return { type: inputs - 1, locals: code.locals, code: code.bytes };
 }
 

@@ -1,6 +1,6 @@
 /** Writes values as WebAssembly SIMD, two draws at a time. */
 import { OP, SIMD, TYPE, at, float64, signed, simd, unsigned, type Bytes } from './bytes.ts';
-import type { Slot } from './memory.ts';
+import type { Constants, Slot } from './memory.ts';
 import type { Row, Test, Writer } from './writer.ts';
 
 /** The code of one function while it is written: its own places for values, and what it does so far. */
@@ -58,10 +58,13 @@ export class WasmWriter implements Writer<Bytes> {
   constructor(
     private readonly code: Code,
     private readonly functions: Readonly<Record<'exp' | 'log' | 'pow', number>>,
+    private readonly constants: Constants,
     private readonly cells?: Cells,
   ) {}
 
   constant(x: number): Bytes {
+    const offset = x === 0 ? undefined : this.constants.offset(x);
+    if (offset !== undefined) return [...whole(0), ...simd(SIMD.splat64, ...at(offset, 3))];
     const bytes = float64(x);
     return simd(SIMD.constant, ...bytes, ...bytes);
   }
@@ -100,6 +103,12 @@ export class WasmWriter implements Writer<Bytes> {
   }
   equal(a: Bytes, b: Bytes): Bytes {
     return [...a, ...b, ...simd(SIMD.equal)];
+  }
+  unequal(a: Bytes, b: Bytes): Bytes {
+    return [...a, ...b, ...simd(SIMD.notEqual)];
+  }
+  not(a: Bytes): Bytes {
+    return [...a, ...simd(SIMD.not)];
   }
   both(a: Bytes, b: Bytes): Bytes {
     return [...a, ...b, ...simd(SIMD.and)];

@@ -25,6 +25,8 @@ export interface Calculator<V> {
   less(a: V, b: V): V;
   lessOrEqual(a: V, b: V): V;
   equal(a: V, b: V): V;
+  unequal(a: V, b: V): V;
+  not(a: V): V;
   both(a: V, b: V): V;
   either(a: V, b: V): V;
   /** `yes` where the condition holds, else `no`. */
