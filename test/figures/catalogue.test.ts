@@ -8,6 +8,7 @@ import {
   type TableText,
 } from '../../src/figures/catalogue.ts';
 import { tablesIn } from '../../src/figures/folder.ts';
+import { GROUP_MEMBERS } from '../../src/model/places.ts';
 import { catalogue, failure, HEADER, row, SOURCES, table } from './table.ts';
 
 const sources: TableText = { file: 'sources-a.csv', text: SOURCES };
@@ -146,12 +147,39 @@ describe('groups', () => {
     expect(members('NATO', 2026).filter((m) => !members('NATO_WITH_FORCES', 2026).includes(m))).toEqual(['ISL']);
     expect(members('EUROPEAN_NATO', 2026)).not.toContain('CAN');
     expect(members('EU_NATO', 2026).filter((m) => !members('EU27', 2026).includes(m))).toEqual([]);
+    // The model's own lists are those of today.
+    for (const [group, list] of Object.entries(GROUP_MEMBERS))
+      expect([...list].sort(), group).toEqual(members(group, 2026).sort());
     // In the EU but not in NATO: Austria, Cyprus, Ireland, Malta.
     expect(
       members('EU27', 2026)
         .filter((m) => !members('NATO', 2026).includes(m))
         .sort(),
     ).toEqual([...['AUT', 'CYP', 'IRL', 'MLT']]);
+  });
+});
+
+describe('tables with bytes broken anywhere', () => {
+  it('give figures or a FigureError, and the check names what the reader met', () => {
+    const whole = Buffer.from(
+      tablesIn('data')
+        .find((t) => t.file === 'nato-2026-07.csv')!
+        .text.slice(0, 4000),
+    );
+    let state = 20260707;
+    const next = (below: number) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    for (let i = 0; i < 300; i++) {
+      const broken = Buffer.from(whole);
+      for (let n = 1 + next(3); n > 0; n--) broken[next(broken.length)] = next(256);
+      const tables = [sources, { file: 't.csv', text: broken.toString('utf8').replaceAll('nato-2026-07', 'nato-b') }];
+      const known = faultsIn(tables);
+      const met = failure(() => catalogueOf(tables).series.values());
+      expect(met).not.toMatch(/^\w*Error:/);
+      if (met !== 'no error') expect(known.length, met).toBeGreaterThan(0);
+    }
   });
 });
 
