@@ -221,6 +221,18 @@ export const workerShare = parameter({
   },
 });
 
+export const headcountError = parameter({
+  label: 'households and workforces against those assumed',
+  unit: '1',
+  range: [0.5, 2],
+  assumed: {
+    value: 1,
+    low: 0.93,
+    high: 1.07,
+    because: 'sizes from memory or at the mean of the EU are taken to be right within a fourteenth',
+  },
+});
+
 export const taxPerHead = variable({
   label: 'extra spending per head, were it paid from taxes',
   unit: 'USD2025/year/person',
@@ -232,14 +244,14 @@ export const taxPerHousehold = variable({
   label: 'extra spending per household, were it paid from taxes',
   unit: 'USD2025/year/household',
   over: [state],
-  equals: eq`${taxPerHead} * ${householdSize}`,
+  equals: eq`${taxPerHead} * ${householdSize} * ${headcountError}`,
 });
 
 export const taxPerWorker = variable({
   label: 'extra spending per worker, were it paid from taxes',
   unit: 'USD2025/year/worker',
   over: [state],
-  equals: eq`${taxPerHead} / ${workerShare}`,
+  equals: eq`${taxPerHead} / (${workerShare} * ${headcountError})`,
 });
 
 // --- groups ---

@@ -1,9 +1,13 @@
 /** The whole model: every sector file, checked and put in order. */
 import { assemble } from '../language/model.ts';
+import * as budget from './budget.ts';
 import * as burden from './burden.ts';
 import * as conversions from './conversions.ts';
+import * as debt from './debt.ts';
 import * as economy from './economy.ts';
 import * as equipment from './equipment.ts';
+import * as financing from './financing.ts';
+import * as fiscal from './fiscal.ts';
 import * as prices from './prices.ts';
 import * as resilience from './resilience.ts';
 import * as spending from './spending.ts';
@@ -13,7 +17,19 @@ export const FIRST_YEAR = 2014;
 export const LAST_YEAR = 2040;
 
 /** The sectors in the order a reader would derive them; a sector's name is the first half of its quantities' names. */
-export const SECTORS = { economy, prices, spending, burden, resilience, equipment, conversions };
+export const SECTORS = {
+  economy,
+  prices,
+  spending,
+  burden,
+  resilience,
+  equipment,
+  debt,
+  financing,
+  fiscal,
+  budget,
+  conversions,
+};
 
 /** The checked model. */
 export const burdenshift = assemble(SECTORS);

@@ -11,6 +11,10 @@ import { forecastInflation, inflationShock } from './prices.ts';
 const NOT_IN_WEO = 'the IMF table at hand leaves out Cyprus and Malta';
 const NOT_IN_EC = 'outside the Commission’s table';
 const FROM_MEMORY = 'from memory, not sourced';
+const MISSING_DEBT = {
+  at: { CYP: '65 %', MLT: '47 %' },
+  because: `${NOT_IN_WEO}: about the level of 2024 throughout, ${FROM_MEMORY}`,
+};
 
 // --- what is published ---
 
@@ -18,25 +22,14 @@ export const publishedDebt = parameter({
   label: 'published gross public debt, share of GDP',
   unit: 'share',
   over: [state, year],
-  from: {
-    series: 'weo.grossDebtShare',
-    after: 'hold',
-    missing: { at: { CYP: '65 %', MLT: '47 %' }, because: `${NOT_IN_WEO}: about the level of 2024, ${FROM_MEMORY}` },
-  },
+  from: { series: 'weo.grossDebtShare', after: 'hold', missing: MISSING_DEBT },
 });
 
 export const debtBefore = parameter({
   label: 'gross public debt, share of GDP, 2013',
   unit: 'share',
   over: [state],
-  from: {
-    series: 'weo.grossDebtShare',
-    year: 2013,
-    missing: {
-      at: { CYP: '65 %', MLT: '47 %' },
-      because: `${NOT_IN_WEO}: the level of 2024 throughout, ${FROM_MEMORY}`,
-    },
-  },
+  from: { series: 'weo.grossDebtShare', year: 2013, missing: MISSING_DEBT },
 });
 
 export const primaryBalance = parameter({
