@@ -29,8 +29,11 @@ function open(e: Explanation, indent: string, depth: number, seen: Set<string>):
     if (values) lines.push(`${indent}  = ${values}`);
   }
   if (e.isObserved) lines.push(`${indent}  observed`);
-  inputs.forEach((input, i) => {
-    const isLast = i === inputs.length - 1;
+  const start = beginningOf(e);
+  if (start !== e) lines.push(`${indent}  the same step every year since ${start.year! + 1}`);
+  const shown = start === e ? inputs : inputs.map((input) => (isEarlier(input, e) ? start : input));
+  shown.forEach((input, i) => {
+    const isLast = i === shown.length - 1;
     lines.push(
       ...child(input, `${indent}${isLast ? '  └ ' : '  ├ '}`, `${indent}${isLast ? '    ' : '  │ '}`, depth - 1, seen),
     );
@@ -49,6 +52,21 @@ function child(e: Explanation, first: string, rest: string, depth: number, seen:
   return [...lines, ...open(e, rest, depth, seen)];
 }
 
+/** The first year of a chain in which a number is computed from its own value of the year before by one and the same equation. */
+function beginningOf(e: Explanation): Explanation {
+  let at = e;
+  for (;;) {
+    const before = at.inputs().find((input) => isEarlier(input, at));
+    if (!before || !at.used) return at;
+    const isSame = before.used !== undefined && print(before.used) === print(at.used);
+    at = before;
+    if (!isSame) return at;
+  }
+}
+
+const isEarlier = (input: Explanation, e: Explanation) =>
+  input.cell.quantity === e.cell.quantity && input.year === e.year! - 1;
+
 /** The equation with the values of its inputs, where each input appears at one place only. */
 function withValues(e: Explanation, inputs: readonly Explanation[]): string | undefined {
   if (inputs.length > 8 || inputs.length === 0) return undefined;
@@ -63,6 +81,9 @@ function withValues(e: Explanation, inputs: readonly Explanation[]): string | un
   return print(e.used!, valueOf);
 }
 
+/** A unit as published, behind its number. */
+const writtenUnit = (unit: string) => (unit === '1' ? '' : unit === 'percent' ? ' %' : ` ${unit}`);
+
 function leafLines(leaf: Leaf, indent: string): string[] {
   switch (leaf.kind) {
     case 'figure': {
@@ -71,7 +92,7 @@ function leafLines(leaf: Leaf, indent: string): string[] {
       ];
       return leaf.cited.map(({ figure: f, source: s }, i) => {
         const estimate = f.estimate ? ', estimate' : '';
-        const value = `${f.value} ${f.unit}${f.year === undefined ? '' : ` (${f.year})`}`;
+        const value = `${f.value}${writtenUnit(f.unit)}${f.year === undefined ? '' : ` (${f.year})`}`;
         return `${indent}${i === 0 ? how : 'and '}${value}: ${s.publisher}, ${s.title}, edition ${f.edition}, ${f.locator}; grade ${f.grade}${estimate}; ${f.file}:${f.line}`;
       });
     }

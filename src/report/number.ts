@@ -15,17 +15,18 @@ export interface NumberStyle {
 
 /** A number in its unit, scaled and rounded for reading; a share becomes a percentage. */
 export function writeNumber(value: number, unit: string, style: NumberStyle = {}): string {
-  if (unit === 'share') return `${fixed(value * 100, style.decimals ?? 2)} %`;
+  if (unit === 'share')
+    return `${style.decimals === undefined ? fixed(value * 100, 2).replace(/\.00$/, '') : fixed(value * 100, style.decimals)} %`;
   if (unit === 'year') return String(Math.round(value));
   const [size, name] = scaleOf(value, style.scale);
-  const decimals = style.decimals ?? (size > 1 ? 1 : digitsFor(value));
+  const decimals = style.decimals ?? (size === 1e12 ? 2 : size > 1 ? 1 : digitsFor(value));
   return `${fixed(value / size, decimals)}${name && style.scale === undefined ? ` ${name}` : ''}`;
 }
 
 /** A number in its unit with the unit in words behind it. */
 export function writeMeasure(value: number, unit: string): string {
   const words = writeUnitInWords(unit);
-  const isMoney = /^(USD|EUR)\d*/.exec(unit);
+  const isMoney = words === unit ? null : /^(USD|EUR)\d*/.exec(unit);
   if (isMoney) return `${isMoney[1]} ${writeNumber(value, unit)}${words.replace(/^\S+/, '')}`;
   return words === '' ? writeNumber(value, unit) : `${writeNumber(value, unit)} ${words}`;
 }
@@ -34,6 +35,7 @@ export function writeMeasure(value: number, unit: string): string {
 export function writeUnitInWords(unit: string): string {
   if (['share', '1', 'year', 'index'].includes(unit)) return '';
   const [above, ...below] = unit.split('/');
+  if (below.some((word) => CURRENCY.test(word))) return unit;
   const money = /^(USD|EUR|PPP)(\d{4})$/.exec(above!);
   const rates = below
     .map((word) => (word === 'person' ? 'a head' : `a ${word}`))
@@ -43,7 +45,13 @@ export function writeUnitInWords(unit: string): string {
   return [noun, rates, money ? `at ${money[2]} prices` : ''].filter((part) => part !== '').join(' ');
 }
 
-const PLURALS: Readonly<Record<string, string>> = { person: 'people', NCU: 'in national currency', km2: 'km²' };
+const CURRENCY = /^(USD|EUR|GBP|PPP|NCU|RUB|UAH)/;
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  NCU: 'in national currency',
+  NCUconst: 'in national currency at constant prices',
+  km2: 'km²',
+};
 const plural = (word: string) => PLURALS[word] ?? (/^[a-z]+$/.test(word) && word !== 'km' ? `${word}s` : word);
 
 function scaleOf(value: number, wanted: NumberStyle['scale']): readonly [number, string] {
