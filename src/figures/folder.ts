@@ -1,4 +1,4 @@
-/** Reads the tables of a folder on disk; the only file of this room that touches files. */
+/** Reads the tables of a folder on disk; with write.ts the only file of this room that touches files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

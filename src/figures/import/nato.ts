@@ -51,6 +51,8 @@ const AGGREGATES = new Map([
   ['nato total', 'NATO'],
   ['nato europe and canada', 'NATO_EXCEPT_US'],
 ]);
+/** Constant prices of the national currency: no unit here could hold them. */
+const UNUSED_HEADING = /^constant # prices$/;
 /** Sums of earlier editions that are no group here. */
 const OTHER_AGGREGATES = new Set(['nato europe', 'north america']);
 const NOTHING = /^(\.\s*){1,3}$|^[-–—]$|^n\/?a$|^…$/i;
@@ -100,8 +102,8 @@ class Reader {
       const column = row.findIndex((cell) => cell !== undefined);
       const first = row[column];
       if (first === undefined) continue;
-      const table = typeof first === 'string' ? /^table\s*\w+\s*:\s*(.+)$/i.exec(first) : null;
-      if (table) this.enter(table[1]!);
+      const opening = typeof first === 'string' ? /^(table|graph|chart)\s*\w+\s*[:.–—-]\s*(.+)$/i.exec(first) : null;
+      if (opening) this.enter(opening[1]!.toLowerCase() === 'table' ? opening[2]! : '');
       else if (yearOf(first)) this.readYears(row);
       else if (typeof first === 'string' && !this.years.has(column)) this.readLine(first, r, column, row);
     }
@@ -132,7 +134,7 @@ class Reader {
     }
     if (this.title === '') return;
     const block = this.block();
-    if (!block) return this.harvest.skip([this.sheet.name, this.title, this.heading].filter(Boolean).join(', '));
+    if (!block) return this.leaveOut(r);
     if (!this.wanted.includes(block.series)) return;
     if (place) this.readRow(block, place, r, row);
     else if (OTHER_AGGREGATES.has(plainName(label))) this.harvest.skip(`${this.sheet.name}, rows "${label}"`);
@@ -145,12 +147,27 @@ class Reader {
   }
 
   private block(): Block | undefined {
-    return BLOCKS.find(
-      (b) =>
-        b.title.test(this.title) &&
-        (b.about?.test(this.about) ?? true) &&
-        (b.heading ? b.heading.test(this.heading.replace(/\b(19|20)\d\d\b/, '#')) : this.heading === ''),
-    );
+    const heading = this.headingWithoutYear();
+    return this.blocks().find((b) => (b.heading ? b.heading.test(heading) : heading === ''));
+  }
+
+  /** The blocks that the table at hand should have. */
+  private blocks(): readonly Block[] {
+    return BLOCKS.filter((b) => b.title.test(this.title) && (b.about?.test(this.about) ?? true));
+  }
+
+  private headingWithoutYear(): string {
+    return this.heading.replace(/\b(19|20)\d\d\b/, '#');
+  }
+
+  /** Passes over a table nobody asks for; an unknown heading inside a known table would cut off the rows below it. */
+  private leaveOut(r: number): void {
+    const known = this.blocks();
+    if (known.length === 0 || UNUSED_HEADING.test(this.headingWithoutYear()))
+      return this.harvest.skip([this.sheet.name, this.title, this.heading].filter(Boolean).join(', '));
+    const accepted = known.map((b) => b.heading?.source ?? 'none').join(' or ');
+    this.blame(r, 0, `the rows from here stand below "${this.heading}"; expected a heading like ${accepted}.`);
+    this.title = '';
   }
 
   private readRow(block: Block, place: string, r: number, row: readonly Cell[]): void {

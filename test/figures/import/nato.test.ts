@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importNato, NATO_SERIES } from '../../../src/figures/import/nato.ts';
 import { readFigures } from '../../../src/figures/tables.ts';
 import type { Fault } from '../../../src/figures/faults.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
+import { tableText } from '../../../src/figures/write.ts';
 import { atHand, upstream } from './atHand.ts';
 
 const given = { edition: '2026-07', source: 'nato-2026-07', file: 'nato.xlsx' };
@@ -89,6 +91,14 @@ describe('the NATO workbook', () => {
     expect(figures.map((f) => f.estimate)).toEqual([false, true]);
   });
 
+  it('does not take the numbers of a graph for those of a table', async () => {
+    const table = shares(0, [[null, 'Poland', 4, 5]]);
+    const graph: Rows = [['Graph 1 : Share of GDP'], [null, null, 2024, 2025], [null, 'Poland', 1, 1]];
+    const { figures, faults } = await share({ T: [...table, ...graph] });
+    expect(faults).toEqual([]);
+    expect(figures.map((f) => f.value)).toEqual([4, 5]);
+  });
+
   it('says what it leaves out', async () => {
     const table = shares(0, [[null, 'Poland', 4, 5]]);
     const other: Rows = [['Table 9 : Something new'], ['Per cent'], ['', '', 2024], ['', 'Poland', 1]];
@@ -124,6 +134,12 @@ describe('a NATO workbook with faults', () => {
     expect(found[0]).toMatch(/^6:0 sheet T3, cell C6: nato.coreShare\[POL, 2024\] stands at sheet T3, cell C5 already/);
   });
 
+  it('is refused where a line of text would cut off the rows below it', async () => {
+    const found = await messages([[null, 'Poland', 4.2, 4.3], ['of which new allies'], [null, 'Sweden', 2.1, 2.2]]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^7:1 Sheet T3, cell A7: the rows from here stand below "of which new allies"; expected/);
+  });
+
   it('is refused where a table is missing, naming the tables that were found', async () => {
     const { faults } = await share({ T: shares(0, [[null, 'Poland', 4, 5]], 'Table 3 : Defence budgets as a share') });
     expect(faults).toHaveLength(1);
@@ -134,6 +150,31 @@ describe('a NATO workbook with faults', () => {
   it('is refused whole when a series of it is unknown', async () => {
     const { faults } = await share({ T: shares(0, []) }, ['nato.coreShar']);
     expect(faults[0]!.message).toBe('The NATO workbook has no series "nato.coreShar". Did you mean "nato.coreShare"?');
+  });
+});
+
+describe('any workbook', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<CellValue>(null, 'Table 3 : Defence expenditure as a share of GDP', 'Table 5 : GDP', '2025e', 2024),
+    fc.constantFrom<CellValue>(
+      'Share of real GDP (%)',
+      'Constant 2021 prices and exchange rates',
+      'Poland*',
+      'NATO Total',
+    ),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.stringMatching(/^[ -~]{0,12}$/),
+  );
+
+  it('gives figures that can be written, or says why not', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 14 }), async (rows) => {
+        const { figures, faults } = await share({ T: rows }, ['nato.coreShare', 'nato.gdpConstantDollars']);
+        expect(figures.length + faults.length).toBeGreaterThan(0);
+        if (faults.length === 0) expect(tableText(figures)).toContain('nato.coreShare');
+      }),
+      { seed: 20260707, numRuns: 150 },
+    );
   });
 });
 
