@@ -11,6 +11,7 @@ import * as fiscal from './fiscal.ts';
 import * as prices from './prices.ts';
 import * as resilience from './resilience.ts';
 import * as spending from './spending.ts';
+import * as ukraine from './ukraine.ts';
 
 /** The first and last calendar year of every run. */
 export const FIRST_YEAR = 2014;
@@ -29,6 +30,7 @@ export const SECTORS = {
   fiscal,
   budget,
   conversions,
+  ukraine,
 };
 
 /** The checked model. */
