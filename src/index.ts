@@ -2,6 +2,7 @@
 export { openShipped } from './shipped.ts';
 export { Desk, type Furniture, type Overrides, type ScenarioText } from './run/desk.ts';
 export { cellNamed, read, valueAt, type Cell } from './run/read.ts';
+export { packGround, unpackGround, type Ground, type PackedGround } from './run/ground.ts';
 export type { Manifest, Run } from './run/run.ts';
 export { explain, leavesOf, type Explanation, type Leaf } from './explain/explanation.ts';
 export { compareAt, settingsThatDiffer, type Comparison } from './explain/compare.ts';

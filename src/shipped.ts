@@ -1,24 +1,33 @@
 /** The model, figures and scenarios that ship with the product, read from disk and laid out on a desk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueOf } from './figures/catalogue.ts';
+import { catalogueOf, type Catalogue } from './figures/catalogue.ts';
 import { shippedFolder, tablesIn } from './figures/folder.ts';
 import { burdenshift, FIRST_YEAR, LAST_YEAR } from './model/burdenshift.ts';
 import { GROUP_MEMBERS } from './model/places.ts';
 import { Desk, type ScenarioText } from './run/desk.ts';
+import type { PackedGround } from './run/ground.ts';
 import { VERSION } from './version.ts';
 
 /** A desk with everything that ships, or with the tables of another folder of the same layout. @throws FigureError */
 export function openShipped(options: { readonly data?: string } = {}): Desk {
-  const data = options.data ?? shippedFolder('data', import.meta.url);
+  let read: Catalogue | undefined;
+  const catalogue = () => (read ??= catalogueOf(tablesIn(options.data ?? shippedFolder('data', import.meta.url))));
   return new Desk({
-    model: burdenshift,
-    groups: GROUP_MEMBERS,
-    span: [FIRST_YEAR, LAST_YEAR],
-    version: VERSION,
-    catalogue: catalogueOf(tablesIn(data)),
+    ...{ model: burdenshift, groups: GROUP_MEMBERS, span: [FIRST_YEAR, LAST_YEAR], version: VERSION },
+    catalogue,
+    packed: options.data === undefined ? packedBeside(import.meta.url) : undefined,
     scenarios: scenariosIn(shippedFolder('scenarios', import.meta.url)),
   });
+}
+
+/** The ground that the build leaves next to the code, or undefined where nothing was built. */
+function packedBeside(code: string): PackedGround | undefined {
+  for (const folder of ['./', '../']) {
+    const file = new URL(`${folder}ground.json`, code);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PackedGround;
+  }
+  return undefined;
 }
 
 /** The scenario files of a folder, in the order of their names. */

@@ -54,8 +54,7 @@ function asText(runs: readonly Run[], options: Options, year: number): string {
   const write = (x: number) => writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : {});
   const ids = runs.map((run) => run.manifest.scenario);
   const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
-  const name = (code: string | undefined) =>
-    code === undefined ? label : (runs[0]!.catalogue.states.get(code)?.name ?? code);
+  const name = (code: string | undefined) => (code === undefined ? label : (runs[0]!.names.states[code] ?? code));
   const sorted = [...rows].sort((a, b) => Math.abs(b.differences.at(-1)!) - Math.abs(a.differences.at(-1)!));
   const table = textTable(
     head,

@@ -21,7 +21,7 @@ const LISTS: Readonly<
   }),
   states: ({ furniture }) => ({
     head: ['code', 'name'],
-    rows: [...furniture.catalogue.states.values()].map((s) => [s.code, s.name]),
+    rows: [...furniture.catalogue().states.values()].map((s) => [s.code, s.name]),
   }),
   groups: () => ({
     head: ['code', 'members'],

@@ -105,7 +105,7 @@ function shown(run: Run, origin: Origin): Leaf {
       return {
         kind: 'figure',
         how: origin.how,
-        cited: origin.figures.map((figure) => ({ figure, source: run.catalogue.sources.get(figure.source)! })),
+        cited: origin.figures.map((figure) => ({ figure, source: run.catalogue().sources.get(figure.source)! })),
       };
     case 'assumed': {
       const { because, source, low, high } = origin.assumption;

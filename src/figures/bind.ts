@@ -15,6 +15,8 @@ export interface Bound {
   readonly values: Values;
   readonly spread: Spread | undefined;
   readonly originOf: (place: number, yearIndex: number) => Origin;
+  /** Series → edition of every series that was read. */
+  readonly editions: ReadonlyMap<string, string>;
 }
 
 /** Which edition a run reads, by the first word of the series: `{ nato: '2026-07' }`; the newest where nothing is said. */
@@ -48,7 +50,7 @@ function bindAssumption(p: Parameter, name: string, assumption: Assumption, year
     const [low, high] = [valueIn(p, name, assumption.low), valueIn(p, name, assumption.high)];
     spread = { low: fill(low), high: fill(high), distribution: assumption.distribution ?? 'triangular' };
   }
-  return { values, spread, originOf: () => ({ kind: 'assumed', assumption }) };
+  return { values, spread, originOf: () => ({ kind: 'assumed', assumption }), editions: new Map() };
 }
 
 /** A value of an assumption, which its own range must hold. */
@@ -69,6 +71,7 @@ class Binding {
   private readonly factors = new Map<string, number>();
   private readonly least: number;
   private readonly most: number;
+  private readonly used = new Map<string, string>();
   private ranged = false;
 
   constructor(
@@ -101,6 +104,7 @@ class Binding {
       values: this.values,
       spread: this.ranged ? { low: this.low, high: this.high, distribution } : undefined,
       originOf: (place, y) => this.origins[(this.p.byYear ? y : 0) * places + place]!,
+      editions: this.used,
     };
   }
 
@@ -171,6 +175,7 @@ class Binding {
     const wanted = this.from.place ?? this.placeName(place);
     for (const series of this.seriesAt(place)) {
       const edition = this.editionOf(series);
+      this.used.set(bare(series), edition);
       for (const f of this.catalogue.series.at(bare(series), edition, wanted))
         if (this.within(f.year) && !byYear.has(f.year)) byYear.set(f.year, f);
     }

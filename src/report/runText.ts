@@ -46,7 +46,7 @@ function table(run: Run, wishes: TableWishes, year: number): string {
       states.map((r) => r.place),
       [last],
     ),
-    (code) => run.catalogue.states.get(code)?.name ?? code,
+    (code) => run.names.states[code] ?? code,
   );
   const groups = wishes.by === 'state' ? [] : wishes.groups;
   const groupLines = lines(groupRows(run, groups, [year]), groupRows(run, groups, [last]), (code) =>
@@ -63,7 +63,7 @@ const byExtra = (rows: readonly SpendingRow[]) =>
 
 /** The name of a group in words. */
 export function groupName(run: Run, code: string): string {
-  return run.catalogue.groups.find((m) => m.group === code)?.label ?? code;
+  return run.names.groups[code] ?? code;
 }
 
 /** The last year with a published share, from which the rise is counted. */
@@ -79,7 +79,6 @@ function baselineName(run: Run): string {
 
 /** Which editions the main figures are of. */
 export function editionsInWords(run: Run): string {
-  const edition = (series: string) =>
-    run.manifest.editions[series.split('.')[0]!] ?? run.catalogue.series.editions(series).at(-1);
+  const edition = (series: string) => run.manifest.editions[series];
   return `NATO ${edition('nato.coreShare')}, IMF WEO ${edition('weo.realGDP')}`;
 }

@@ -6,7 +6,8 @@ import { tell } from '../scenarios/extend.ts';
 import { readScenario } from '../scenarios/read.ts';
 import { ScenarioError, type Scenario, type Setting, type Story } from '../scenarios/scenario.ts';
 import { readTarget, readValue, SettingError, type Vocabulary } from '../scenarios/setting.ts';
-import { layGround, runStory, type Ground, type Run } from './run.ts';
+import { layGround, unpackGround, type Ground, type PackedGround } from './ground.ts';
+import { runStory, type Run } from './run.ts';
 
 /** A scenario file as text. */
 export interface ScenarioText {
@@ -28,7 +29,10 @@ export interface Furniture {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly span: readonly [number, number];
   readonly version: string;
-  readonly catalogue: Catalogue;
+  /** All figures at hand; called when one is first needed. */
+  readonly catalogue: () => Catalogue;
+  /** The newest editions bound beforehand. */
+  readonly packed?: PackedGround | undefined;
   readonly scenarios: readonly ScenarioText[];
 }
 
@@ -89,11 +93,21 @@ export class Desk {
     const key = JSON.stringify(Object.entries(editions).sort());
     let ground = this.grounds.get(key);
     if (!ground) {
-      checkEditions(this.furniture.catalogue, editions);
-      ground = layGround(this.furniture.model, this.furniture.catalogue, editions, this.furniture.span);
+      ground = (key === '[]' ? this.unpacked() : undefined) ?? this.laid(editions);
       this.grounds.set(key, ground);
     }
     return ground;
+  }
+
+  private unpacked(): Ground | undefined {
+    const { packed, model, version, span, catalogue } = this.furniture;
+    return packed && unpackGround(packed, model, version, span, catalogue);
+  }
+
+  private laid(editions: Editions): Ground {
+    const { model, span, catalogue } = this.furniture;
+    checkEditions(catalogue(), editions);
+    return layGround(model, catalogue(), editions, span);
   }
 
   private override(target: string, written: string): Setting {
