@@ -21,11 +21,18 @@ export class RunError extends Error {
     readonly place: readonly string[],
     readonly year: number,
     readonly value: number,
+    /** Number of the draw, where the run had draws. */
+    readonly draw?: number,
   ) {
     super(
-      `${quantity}[${[...place, year].join(',')}] came out as ${value}. ` +
+      `${quantity}[${[...place, year].join(',')}] came out as ${value}${draw === undefined ? '' : ` in draw ${draw}`}. ` +
         'An input is missing or a division by zero happened; "burdenshift explain" shows the inputs.',
     );
+  }
+
+  /** The same error with the number of the draw it happened in. */
+  inDraw(draw: number): RunError {
+    return new RunError(this.quantity, this.place, this.year, this.value, draw);
   }
 }
 
@@ -67,13 +74,14 @@ class Walk {
     for (const [c, options] of this.inputs.options) this.values.set(c, Float64Array.from(options));
     for (const q of this.model.order) this.values.set(q, new Float64Array(placesOf(q) * this.inputs.years.length));
     const columns = new Map<Quantity, Column>();
+    const equations = new Map(this.model.order.map((q) => [q, q.equation()]));
     for (let y = 0; y < this.inputs.years.length; y++)
-      for (const q of this.model.order) this.year(q, new Evaluation(this.values, this.inputs, new Map(), y, columns));
+      for (const [q, equation] of equations)
+        this.year(q, equation, new Evaluation(this.values, this.inputs, new Map(), y, columns));
     return this.values;
   }
 
-  private year(q: Variable | Stock, at: Evaluation): void {
-    const equation = q.equation();
+  private year(q: Variable | Stock, equation: Expression, at: Evaluation): void {
     const values = this.values.get(q)!;
     const places = placesOf(q);
     const strides = stridesOf(q);
@@ -138,7 +146,7 @@ class Evaluation {
   private before(q: Variable): number {
     if (this.y > 0) return this.cell(q, this.y - 1);
     if (q.before === 0) return 0;
-    return q.before ? this.cell(q.before, 0) : NaN;
+    return q.before ? this.cell(q.before, 0) : q.before === undefined ? NaN : 0;
   }
 
   private column(q: Quantity): Column {

@@ -41,31 +41,38 @@ export interface DrawPlan {
 /** The normal distribution's 95 % point: low and high of normal and lognormal parameters stand there. */
 const POINT_95 = 1.6448536269514722;
 
-/** The draw plan of some parameters of a run. @throws SpreadError where a range does not fit its distribution */
+/** How a run draws. */
+export interface DrawChoice {
+  readonly seed: number;
+  readonly draws: number;
+  readonly method?: Method;
+  /** 1 draws from a second set of streams, independent of the first. */
+  readonly half?: 0 | 1;
+}
+
+/**
+ * The draw plan of the parameters that a kernel draws. Streams are given to all uncertain parameters of the run, so that a
+ * draw means the same whatever outputs are asked for. @throws SpreadError where a range does not fit its distribution
+ */
 export function drawPlanOf(
   model: Model,
   inputs: Inputs,
   drawn: readonly Parameter[],
-  { seed, draws, method = 'sobol', half = 0 }: { seed: number; draws: number; method?: Method; half?: 0 | 1 },
+  { seed, draws, method = 'sobol', half = 0 }: DrawChoice,
 ): DrawPlan {
-  const names = drawn.map((p) => streamNames(p, model.names.get(p)!));
+  const uncertain = model.parameters.filter((p) => inputs.spreads.has(p));
+  const names = uncertain.map((p) => streamNames(p, model.names.get(p)!));
   const streams = streamsOf(names.flat(), seed, half);
+  const own = new Map<Parameter, readonly Stream[]>();
   let next = 0;
-  const parameters = drawn.map((p, i) => {
-    const spread = inputs.spreads.get(p)!;
+  uncertain.forEach((p, i) => own.set(p, streams.slice(next, (next += names[i]!.length))));
+  const parameters = drawn.map((p) => {
+    const { low, high, distribution } = inputs.spreads.get(p)!;
     const middle = inputs.values.get(p)!;
     const name = model.names.get(p)!;
-    for (let cell = 0; cell < middle.length; cell++) checkCell(p, name, spread, middle[cell]!, cell);
-    const own = streams.slice(next, (next += names[i]!.length));
-    return {
-      name,
-      distribution: spread.distribution,
-      places: placesOf(p),
-      streams: own,
-      low: spread.low,
-      middle,
-      high: spread.high,
-    };
+    for (let cell = 0; cell < middle.length; cell++)
+      checkCell(p, name, { low, high, distribution }, middle[cell]!, cell);
+    return { name, distribution, places: placesOf(p), streams: own.get(p)!, low, middle, high };
   });
   return { method, draws, parameters };
 }

@@ -52,6 +52,7 @@ export class Loaded {
   readonly numbers: Float64Array;
   private readonly faults: Float64Array;
   private readonly instance: Instance;
+  private readonly memory: object;
 
   /** Load the module into fresh memory of at least `extra` more bytes behind the kernel's own. */
   constructor(
@@ -60,10 +61,18 @@ export class Loaded {
   ) {
     const host = webAssembly();
     const memory = new host.Memory({ initial: Math.ceil((program.bytes + extra) / 65536) });
+    this.memory = memory;
     const module = new host.Module(program.module);
     this.instance = new host.Instance(module, { env: { memory } }).exports as Instance;
     this.numbers = new Float64Array(memory.buffer);
     this.faults = this.numbers.subarray(program.faults / 8, program.faults / 8 + program.block);
+  }
+
+  /** The one function of another module that works on this memory. */
+  also(bytes: Uint8Array<ArrayBuffer>): unknown {
+    const host = webAssembly();
+    const instance = new host.Instance(new host.Module(bytes), { env: { memory: this.memory } });
+    return Object.values(instance.exports)[0];
   }
 
   /** Take the tables and compute everything that is the same for all draws; false when some of it is not finite. */

@@ -1,0 +1,229 @@
+/** Runs a model many times with its uncertain numbers drawn, and summarises what comes out. */
+import type { Model } from '../language/model.ts';
+import type { Quantity } from '../language/quantity.ts';
+import { Sampler, drawPlanOf, type DrawPlan, type Method } from './draws/sampler.ts';
+import { imageOf } from './emit/host.ts';
+import { emit, type Kernel } from './emit/program.ts';
+import type { Inputs, Values } from './inputs.ts';
+import { boundsOf, exactQuantiles, SHARES } from './summary/histogram.ts';
+import { RunError, walk } from './walk.ts';
+import { CHUNK, JobRunner, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
+import { OwnHand, Pool, type Hand } from './run/pool.ts';
+import { digestOf, summarise, type Band, type Totals } from './run/summarise.ts';
+import type { Answer, Order } from './run/worker.ts';
+
+/** What a run is asked for. */
+export interface RunRequest {
+  readonly draws: number;
+  readonly seed: number;
+  /** Quantities to summarise. */
+  readonly outputs: readonly Quantity[];
+  /** Thresholds whose share of draws above is counted exactly. */
+  readonly above?: readonly { readonly quantity: Quantity; readonly value: number }[];
+  readonly method?: Method;
+  /** Warm workers; this thread alone where absent. */
+  readonly pool?: Pool;
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Called with what the first 1,024, 4,096, … draws give, before the quantiles of point masses are resolved. */
+  readonly onPartial?: (partial: RunResult) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The summary of a run. */
+export interface RunResult {
+  readonly draws: number;
+  readonly seed: number;
+  readonly years: readonly number[];
+  readonly bands: readonly Band[];
+  /** Cells whose quantiles were taken from sorted draws, because a histogram would blur them. */
+  readonly resolved: number;
+  /** SHA-256 of all numbers. */
+  readonly digest: string;
+}
+
+/** Draws of the pilot that sets the bounds of histograms. */
+const PILOT = 64;
+/** Numbers held at once while exact quantiles are taken: 16 MB. */
+const HELD = 2_000_000;
+
+/** Run a model. @throws RunError naming the draw when a number is not finite, SpreadError, and the signal's reason when it is aborted */
+export async function runDraws(model: Model, inputs: Inputs, request: RunRequest): Promise<RunResult> {
+  const run = new Run(model, inputs, request);
+  try {
+    return await run.result();
+  } finally {
+    run.close();
+  }
+}
+
+/** The inputs of a single draw, for explaining it or running it through the walk. */
+export function inputsOfDraw(kernel: Kernel, inputs: Inputs, plan: DrawPlan, draw: number): Inputs {
+  const drawn: Values[] = kernel.drawn.map((p) => new Float64Array(inputs.values.get(p)!.length));
+  const starts = drawn.map((_, i) => drawn.slice(0, i).reduce((n, v) => n + v.length, 0));
+  const all = new Float64Array(drawn.reduce((n, v) => n + v.length, 0));
+  new Sampler(plan, 1).fill(all, starts, draw);
+  const values = new Map(inputs.values);
+  kernel.drawn.forEach((p, i) => values.set(p, all.slice(starts[i], starts[i]! + drawn[i]!.length)));
+  return { ...inputs, values };
+}
+
+class Run {
+  private readonly kernel: Kernel;
+  private readonly pilot: JobRunner;
+  private readonly job: Job & { readonly bounds: Float64Array };
+  private readonly hands: readonly Hand[];
+  private readonly moments: Float64Array;
+  private readonly early = new Map<number, Float64Array>();
+  private merged = 0;
+  private fault = -1;
+
+  constructor(
+    private readonly model: Model,
+    private readonly inputs: Inputs,
+    private readonly request: RunRequest,
+  ) {
+    const { draws, outputs } = request;
+    const drawn = new Set(inputs.spreads.keys());
+    this.kernel = emit(model, { years: inputs.years.length, wanted: outputs, drawn, options: inputs.options });
+    const { program } = this.kernel;
+    const plan = drawPlanOf(model, inputs, this.kernel.drawn, request);
+    const thresholds = (request.above ?? []).map(({ quantity, value }): Threshold => ({
+      output: outputs.indexOf(quantity),
+      above: value,
+    }));
+    const job: Job = { program, image: imageOf(this.kernel, inputs), plan, draws, thresholds };
+    this.pilot = new JobRunner({ ...job, draws: Math.min(draws, PILOT) });
+    if (!this.pilot.sound) throw this.explained(0);
+    this.job = { ...job, bounds: this.bounds() };
+    this.moments = new Float64Array(columnsOf(program) * 2);
+    this.hands = request.pool?.hands ?? [new OwnHand()];
+  }
+
+  close(): void {
+    if (!this.request.pool) this.hands.forEach((hand) => hand.close());
+  }
+
+  async result(): Promise<RunResult> {
+    const { draws, onPartial } = this.request;
+    const chunks = columnsOf(this.kernel.program) > 0 ? chunksOf(draws) : 0;
+    await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'load', job: this.job }, 'loaded')));
+    for (let stage = 4; onPartial && stage < chunks; stage *= 4) {
+      await this.tally(stage);
+      onPartial(this.summary(await this.totals(stage * CHUNK)).result);
+    }
+    await this.tally(chunks);
+    const { result, flagged } = this.summary(await this.totals(draws));
+    await this.resolve(result, flagged, chunks);
+    return { ...result, resolved: flagged.length, digest: digestOf(result.bands) };
+  }
+
+  /** Bounds of every column from the first draws. */
+  private bounds(): Float64Array {
+    const columns = columnsOf(this.kernel.program);
+    const values = this.pilot.collect(
+      0,
+      Uint32Array.from({ length: columns }, (_, c) => c),
+    );
+    const each = values.length / columns;
+    const bounds = new Float64Array(columns * 2);
+    for (let c = 0; c < columns; c++) bounds.set(boundsOf(values.subarray(c * each, (c + 1) * each)), c * 2);
+    return bounds;
+  }
+
+  /** Let all hands take chunks in turn until `end`; moments are merged in the order of chunks. */
+  private async tally(end: number): Promise<void> {
+    const { signal, onProgress, draws } = this.request;
+    let next = this.merged;
+    const work = async (hand: Hand): Promise<void> => {
+      while (next < end && this.fault < 0) {
+        signal?.throwIfAborted();
+        const { result } = await ask(hand, { kind: 'tally', chunk: next++ }, 'tallied');
+        if (result.fault !== undefined) this.fault = this.fault < 0 ? result.fault : Math.min(this.fault, result.fault);
+        else this.merge(result.chunk, result.moments);
+        onProgress?.(Math.min(this.merged * CHUNK, draws), draws);
+      }
+    };
+    const all = await Promise.allSettled(this.hands.map(work));
+    const failed = all.find((r) => r.status === 'rejected');
+    if (failed) throw failed.reason;
+    if (this.fault >= 0) throw this.explained(this.fault);
+  }
+
+  private merge(chunk: number, moments: Float64Array): void {
+    this.early.set(chunk, moments);
+    for (let ready = this.early.get(this.merged); ready; ready = this.early.get(this.merged)) {
+      for (let i = 0; i < ready.length; i++) this.moments[i]! += ready[i]!;
+      this.early.delete(this.merged++);
+    }
+  }
+
+  private async totals(draws: number): Promise<Totals> {
+    const parts = await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'counts' }, 'counts')));
+    const [first, ...others] = parts.map((part) => part.counts);
+    for (const other of others) {
+      other.bins.forEach((n, i) => (first!.bins[i]! += n));
+      other.above.forEach((n, i) => (first!.above[i]! += n));
+    }
+    const counts: Counts = first!;
+    return { draws, moments: this.moments, counts, bounds: this.job.bounds };
+  }
+
+  private summary(totals: Totals): { readonly result: RunResult; readonly flagged: readonly Flag[] } {
+    const { bands, flagged } = summarise(this.request.outputs, this.pilot.loaded, totals, this.job.thresholds);
+    const { years } = this.inputs;
+    const result = { draws: totals.draws, seed: this.request.seed, years, bands, resolved: 0, digest: digestOf(bands) };
+    return { result, flagged };
+  }
+
+  /** Replay the draws for columns with point masses, as many at a time as memory allows, and sort them. */
+  private async resolve({ bands }: RunResult, flagged: readonly Flag[], chunks: number): Promise<void> {
+    const { draws, signal } = this.request;
+    const most = Math.max(1, Math.floor(HELD / draws));
+    for (let from = 0; from < flagged.length; from += most) {
+      const batch = flagged.slice(from, from + most);
+      const columns = Uint32Array.from(batch, (f) => f.column);
+      const values = batch.map(() => new Float64Array(draws));
+      let next = 0;
+      const work = async (hand: Hand): Promise<void> => {
+        while (next < chunks) {
+          signal?.throwIfAborted();
+          const chunk = next++;
+          const part = (await ask(hand, { kind: 'collect', chunk, columns }, 'collected')).values;
+          const each = part.length / batch.length;
+          values.forEach((v, i) => v.set(part.subarray(i * each, (i + 1) * each), chunk * CHUNK));
+        }
+      };
+      await Promise.all(this.hands.map(work));
+      batch.forEach((f, i) => exactQuantiles(values[i]!.sort(), bands[f.band]!.quantiles, f.cell * SHARES.length));
+    }
+  }
+
+  /** The error of a faulty draw, found by walking it. */
+  private explained(draw: number): Error {
+    try {
+      walk(
+        this.model,
+        inputsOfDraw(
+          this.kernel,
+          this.inputs,
+          drawPlanOf(this.model, this.inputs, this.kernel.drawn, this.request),
+          draw,
+        ),
+      );
+    } catch (error) {
+      if (error instanceof RunError) return error.inDraw(draw);
+      return error as Error;
+    }
+    return new Error(
+      `Draw ${draw} of seed ${this.request.seed} came out not finite in the kernel, but finite in the walk.`,
+    );
+  }
+}
+
+type Flag = { readonly column: number; readonly band: number; readonly cell: number };
+
+async function ask<K extends Answer['kind']>(hand: Hand, order: Order, kind: K): Promise<Extract<Answer, { kind: K }>> {
+  const answer = await hand.ask(order);
+  if (answer.kind === kind) return answer as Extract<Answer, { kind: K }>;
+  throw new Error(answer.kind === 'failed' ? answer.message : `A worker answered "${answer.kind}", not "${kind}".`);
+}

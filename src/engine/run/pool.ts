@@ -1,0 +1,82 @@
+/** Workers behind one small interface: threads in Node, workers in a browser, or this thread itself. */
+import { Worker, type Answer, type Order } from './worker.ts';
+
+/** A worker thread as Node or a browser gives it. */
+export type Thread =
+  | {
+      postMessage(order: Order): void;
+      on(event: 'message', listener: (answer: Answer) => void): unknown;
+      on(event: 'error', listener: (error: Error) => void): unknown;
+      terminate(): unknown;
+    }
+  | {
+      postMessage(order: Order): void;
+      onmessage: ((event: { data: Answer }) => unknown) | null;
+      onerror: ((event: { message: string }) => unknown) | null;
+      terminate(): unknown;
+    };
+
+/** Starts a worker; the caller knows where the entry file is, since bundlers differ. */
+export type StartThread = () => Thread;
+
+/** Answers one order after another. */
+export interface Hand {
+  ask(order: Order): Promise<Answer>;
+  close(): void;
+}
+
+/** This thread as a worker; between orders it lets other things happen. */
+export class OwnHand implements Hand {
+  private readonly worker = new Worker();
+
+  async ask(order: Order): Promise<Answer> {
+    const answer = this.worker.answer(order);
+    if (order.kind === 'tally' || order.kind === 'collect') await new Promise((done) => setTimeout(done, 0));
+    return answer;
+  }
+
+  close(): void {}
+}
+
+/** A worker thread; asks in turn get answers in turn. */
+export class ThreadHand implements Hand {
+  private readonly waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = [];
+
+  constructor(private readonly thread: Thread) {
+    const onAnswer = (answer: Answer): void => this.waiting.shift()?.done(answer);
+    const onFailure = (message: string): void =>
+      this.waiting.splice(0).forEach((w) => w.failed(new Error(`A worker stopped: ${message}`)));
+    if ('on' in thread) {
+      thread.on('message', onAnswer);
+      thread.on('error', (error) => onFailure(error.message));
+    } else {
+      thread.onmessage = ({ data }) => onAnswer(data);
+      thread.onerror = ({ message }) => onFailure(message);
+    }
+  }
+
+  ask(order: Order): Promise<Answer> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ done, failed });
+      this.thread.postMessage(order);
+    });
+  }
+
+  close(): void {
+    this.thread.terminate();
+  }
+}
+
+/** Workers kept warm between runs. */
+export class Pool {
+  readonly hands: readonly Hand[];
+
+  /** `count` threads, or this thread alone where no way to start one is given. */
+  constructor(start?: StartThread, count = 1) {
+    this.hands = start ? Array.from({ length: Math.max(1, count) }, () => new ThreadHand(start())) : [new OwnHand()];
+  }
+
+  close(): void {
+    this.hands.forEach((hand) => hand.close());
+  }
+}

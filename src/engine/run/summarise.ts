@@ -1,0 +1,131 @@
+/** From counts and moments to what is shown: bands of each output by year and place. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Quantity } from '../../language/quantity.ts';
+import { BINS } from '../summary/counting.ts';
+import { SHARES, quantilesOf } from '../summary/histogram.ts';
+import type { Loaded } from '../emit/host.ts';
+import type { Program } from '../emit/program.ts';
+import { columnsOf, yearColumn, type Counts, type Threshold } from './job.ts';
+
+/** How one quantity came out over all draws; cells are `year × places + place`. */
+export interface Band {
+  readonly quantity: Quantity;
+  readonly name: string;
+  readonly places: number;
+  readonly mean: Float64Array;
+  /** Standard deviation. */
+  readonly deviation: Float64Array;
+  /** Seven for each cell, at the shares of {@link SHARES}. */
+  readonly quantiles: Float64Array;
+  /** Half the distance between the medians of the first and the second half of the draws; NaN for less than two chunks. */
+  readonly medianError: Float64Array;
+  /** Share of the draws above each threshold asked for this quantity, in the order asked. */
+  readonly above: readonly { readonly threshold: number; readonly share: Float64Array }[];
+}
+
+/** What has been added up over chunks. */
+export interface Totals {
+  readonly draws: number;
+  readonly moments: Float64Array;
+  readonly counts: Counts;
+  readonly bounds: Float64Array;
+}
+
+/** All bands, and the columns whose quantiles need exact draws. */
+export interface Summarised {
+  readonly bands: readonly Band[];
+  readonly flagged: readonly { readonly column: number; readonly band: number; readonly cell: number }[];
+}
+
+/** The bands of a run; quantities that no draw changes are read from the prepared kernel. */
+export function summarise(
+  quantities: readonly Quantity[],
+  fixed: Loaded,
+  totals: Totals,
+  thresholds: readonly Threshold[],
+): Summarised {
+  const { program } = fixed;
+  const flagged: { column: number; band: number; cell: number }[] = [];
+  const bands = program.outputs.map((area, o): Band => {
+    const cells = area.places * program.years;
+    const band: Band = {
+      quantity: quantities[o]!,
+      name: area.name,
+      places: area.places,
+      mean: new Float64Array(cells),
+      deviation: new Float64Array(cells),
+      quantiles: new Float64Array(cells * SHARES.length),
+      medianError: new Float64Array(cells),
+      above: sharesAbove(program, thresholds, o, totals),
+    };
+    for (let cell = 0; cell < cells; cell++) {
+      const [year, place] = [Math.floor(cell / area.places), cell % area.places];
+      if (!area.column) settle(band, cell, fixed.numbers[fixed.start(area, year, place)]!);
+      else {
+        const column = columnOf(program, o, year) + place;
+        if (describe(band, cell, column, totals, columnsOf(program))) flagged.push({ column, band: o, cell });
+      }
+    }
+    return band;
+  });
+  return { bands, flagged: flagged.sort((a, b) => a.column - b.column) };
+}
+
+/** The first column of an output in a year. */
+function columnOf(program: Program, output: number, year: number): number {
+  const before = program.outputs.slice(0, output).reduce((n, o) => n + (o.column ? o.places : 0), 0);
+  return yearColumn(program, year) + before;
+}
+
+/** A value that is the same in all draws. */
+function settle(band: Band, cell: number, value: number): void {
+  band.mean[cell] = value;
+  band.quantiles.fill(value, cell * SHARES.length, (cell + 1) * SHARES.length);
+  for (const { threshold, share } of band.above) share[cell] = value > threshold ? 1 : 0;
+}
+
+/** Fill one cell from its column; true when its quantiles must be resolved exactly. */
+function describe(band: Band, cell: number, column: number, totals: Totals, columns: number): boolean {
+  const { draws, moments, counts, bounds } = totals;
+  const [low, scale] = [bounds[column * 2]!, bounds[column * 2 + 1]!];
+  const [first, second] = [moments[column * 2]!, moments[column * 2 + 1]!];
+  band.mean[cell] = low + first / draws;
+  const variance = draws > 1 ? (second - (first * first) / draws) / (draws - 1) : 0;
+  band.deviation[cell] = Math.sqrt(variance > 0 ? variance : 0);
+  const medians = [0, columns].map((half) => {
+    const quantiles = new Float64Array(SHARES.length).fill(NaN);
+    quantilesOf(counts.bins, (half + column) * BINS, low, scale, quantiles, 0);
+    return quantiles[3]!;
+  });
+  band.medianError[cell] = Math.abs(medians[0]! - medians[1]!) / 2;
+  const both = new Uint32Array(BINS);
+  for (let i = 0; i < BINS; i++)
+    both[i] = counts.bins[column * BINS + i]! + counts.bins[(columns + column) * BINS + i]!;
+  return quantilesOf(both, 0, low, scale, band.quantiles, cell * SHARES.length);
+}
+
+function sharesAbove(
+  program: Program,
+  thresholds: readonly Threshold[],
+  output: number,
+  { counts, draws }: Totals,
+): Band['above'] {
+  let from = 0;
+  return thresholds.flatMap((t) => {
+    const cells = program.outputs[t.output]!.places * program.years;
+    const share = Float64Array.from(counts.above.subarray(from, (from += cells)), (n) => n / draws);
+    return t.output === output ? [{ threshold: t.above, share }] : [];
+  });
+}
+
+/** One digest of all numbers of a run: the same wherever and on however many workers it was computed. */
+export function digestOf(bands: readonly Band[]): string {
+  const hash = sha256.create();
+  for (const { name, mean, deviation, quantiles, above } of bands) {
+    hash.update(utf8ToBytes(`${name}\n`));
+    for (const numbers of [mean, deviation, quantiles, ...above.map((a) => a.share)])
+      hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+  }
+  return bytesToHex(hash.digest());
+}

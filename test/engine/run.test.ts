@@ -1,0 +1,190 @@
+/** Runs with draws: summaries against sorted draws, the same bytes however the work is split, and errors that name the draw. */
+import { describe, expect, it } from 'vitest';
+import { Loaded } from '../../src/engine/emit/host.ts';
+import { emit } from '../../src/engine/emit/program.ts';
+import { drawPlanOf } from '../../src/engine/draws/sampler.ts';
+import type { Inputs } from '../../src/engine/inputs.ts';
+import { inputsOfDraw, runDraws, type RunRequest, type RunResult } from '../../src/engine/run.ts';
+import { OwnHand, type Hand, type Pool } from '../../src/engine/run/pool.ts';
+import { SHARES } from '../../src/engine/summary/histogram.ts';
+import { RunError, walk } from '../../src/engine/walk.ts';
+import { assemble } from '../../src/language/model.ts';
+import { dimension, eq, parameter, stock, variable } from '../../src/language/quantity.ts';
+
+const place = dimension('place', 'place', ['a', 'b', 'c']);
+const assumed = { value: 1, because: 'a test' };
+const growth = parameter({ label: 'growth', unit: '1/year', assumed });
+const start = parameter({ label: 'start', unit: '1', over: [place], assumed, drawnByPlace: true });
+const need = parameter({ label: 'need', unit: '1', assumed });
+const years = parameter({ label: 'years', unit: 'year', assumed });
+const level = stock({
+  label: 'level',
+  unit: '1',
+  over: [place],
+  opening: start,
+  grows: () => eq`lastYear(${level}) * ${growth}`,
+});
+const gap = variable({ label: 'gap', unit: '1', over: [place], equals: eq`max(0, ${need} - ${level})` });
+const total = variable({ label: 'total', unit: '1', equals: eq`sum(${level}, ${place})` });
+const fixed = variable({ label: 'fixed', unit: '1', equals: eq`${years} * ${years} / ${years} / ${years}` });
+const model = assemble({ m: { growth, start, need, years, level, gap, total, fixed } });
+const of = (n: number, x: number) => new Float64Array(n).fill(x);
+const inputs: Inputs = {
+  years: [2025, 2026, 2027],
+  values: new Map([
+    [growth, of(1, 0.1)],
+    [start, Float64Array.of(1, 2, 3)],
+    [need, of(1, 2.5)],
+    [years, of(1, 4)],
+  ]),
+  options: new Map(),
+  spreads: new Map([
+    [growth, { low: of(1, 0), high: of(1, 0.3), distribution: 'pert' }],
+    [start, { low: Float64Array.of(0.5, 1, 2), high: Float64Array.of(2, 3, 5), distribution: 'triangular' }],
+    [need, { low: of(1, 2), high: of(1, 3), distribution: 'normal' }],
+  ]),
+};
+const outputs = [level, gap, total, fixed];
+const run = (request: Partial<RunRequest> = {}): Promise<RunResult> =>
+  runDraws(model, inputs, { draws: 1000, seed: 7, outputs, ...request });
+
+/** Every draw of every output cell, by the walk. */
+function walked(draws: number): Map<string, Float64Array> {
+  const drawn = new Set(inputs.spreads.keys());
+  const kernel = emit(model, { years: 3, wanted: outputs, drawn, options: inputs.options });
+  const plan = drawPlanOf(model, inputs, kernel.drawn, { seed: 7, draws });
+  const all = new Map<string, Float64Array>();
+  for (let d = 0; d < draws; d++) {
+    const { values } = walk(model, inputsOfDraw(kernel, inputs, plan, d));
+    for (const q of outputs)
+      values.get(q)!.forEach((x, cell) => {
+        const key = `${model.names.get(q)} ${cell}`;
+        if (!all.has(key)) all.set(key, new Float64Array(draws));
+        all.get(key)![d] = x;
+      });
+  }
+  return all;
+}
+
+describe('a run of 1,000 draws', () => {
+  it('has the means, deviations and quantiles of its draws', async () => {
+    const { bands } = await run();
+    const truth = walked(1000);
+    for (const band of bands)
+      for (let cell = 0; cell < band.mean.length; cell++) {
+        const x = truth.get(`${band.name} ${cell}`)!.sort();
+        const mean = x.reduce((a, b) => a + b) / 1000;
+        const variance = x.reduce((a, b) => a + (b - mean) ** 2, 0) / 999;
+        expect(band.mean[cell]).toBeCloseTo(mean, 10);
+        expect(band.deviation[cell]).toBeCloseTo(Math.sqrt(variance), 10);
+        const range = x[950]! - x[50]!;
+        SHARES.forEach((share, s) => {
+          const exact = x[Math.floor(share * 999)]!;
+          expect(Math.abs(band.quantiles[cell * 7 + s]! - exact)).toBeLessThanOrEqual(range * 0.012);
+        });
+      }
+  });
+  it('resolves point masses exactly: a gap that is mostly nil has quantiles of 0', async () => {
+    const { bands, resolved } = await run();
+    const band = bands[1]!;
+    // Place c begins above the need in nearly all draws, so its gap is 0 at least up to the median.
+    expect(resolved).toBeGreaterThan(0);
+    expect([...band.quantiles.slice(2 * 7, 2 * 7 + 4)]).toEqual([0, 0, 0, 0]);
+  });
+  it('gives what no draw changes as it is', async () => {
+    const { bands } = await run();
+    expect([...bands[3]!.mean]).toEqual([1, 1, 1]);
+    expect([...bands[3]!.deviation]).toEqual([0, 0, 0]);
+  });
+  it('counts the share of draws above a threshold', async () => {
+    const { bands } = await run({
+      above: [
+        { quantity: total, value: 7 },
+        { quantity: fixed, value: 0.5 },
+      ],
+    });
+    const truth = walked(1000);
+    const share = truth.get('m.total 2')!.filter((x) => x > 7).length / 1000;
+    expect(share).toBeGreaterThan(0.1);
+    expect(bands[2]!.above[0]!.share[2]).toBe(share);
+    expect([...bands[3]!.above[0]!.share]).toEqual([1, 1, 1]);
+  });
+  it('says how far its medians may be off', async () => {
+    const { bands } = await run();
+    const error = bands[2]!.medianError[2]!;
+    expect(error).toBeGreaterThan(0);
+    expect(error).toBeLessThan(0.05);
+  });
+});
+
+/** Hands that answer late and out of step. */
+class LateHand implements Hand {
+  private readonly own = new OwnHand();
+  constructor(private readonly delay: number) {}
+  async ask(order: Parameters<Hand['ask']>[0]): ReturnType<Hand['ask']> {
+    const answer = await this.own.ask(order);
+    await new Promise((done) => setTimeout(done, this.delay));
+    return answer;
+  }
+  close(): void {}
+}
+const poolOf = (...hands: Hand[]) => ({ hands, close: () => {} }) as Pool;
+
+describe('the split of the work', () => {
+  it.each([2, 3, 4])('does not change a byte with %i workers', async (count) => {
+    const alone = await run({ draws: 3000 });
+    const hands = Array.from({ length: count }, (_, i) => new LateHand(i * 2));
+    const together = await run({ draws: 3000, pool: poolOf(...hands) });
+    expect(together.digest).toBe(alone.digest);
+    expect(together.bands.map((b) => b.medianError)).toEqual(alone.bands.map((b) => b.medianError));
+  });
+  it('has the digest printed here, on every machine', async () => {
+    expect((await run()).digest).toBe('c6c382704d0d8cec86087dedb475744dff2aaa86bd421ac3881a4d1c3326efdc');
+  });
+  it('does not change what a draw is when fewer outputs are asked for', async () => {
+    const [all, one] = [await run(), await run({ outputs: [total] })];
+    expect(one.bands[0]!.quantiles).toEqual(all.bands[2]!.quantiles);
+  });
+  it('tells its progress and shows partial results', async () => {
+    const seen: number[] = [];
+    const partial: number[] = [];
+    await run({ draws: 5000, onProgress: (n) => seen.push(n), onPartial: (p) => partial.push(p.draws) });
+    expect(seen[seen.length - 1]).toBe(5000);
+    expect(partial).toEqual([1024, 4096]);
+  });
+  it('stops when told to', async () => {
+    const stop = new AbortController();
+    const promise = run({ draws: 100_000, signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) });
+    await expect(promise).rejects.toThrow('enough');
+  });
+});
+
+describe('a draw that is not finite', () => {
+  const risky = variable({ label: 'risky', unit: '1', over: [place], equals: eq`log(${level} - ${need} + 1)` });
+  const bad = assemble({ m: { growth, start, need, years, level, risky } });
+  it('is named with its quantity, place, year and number', async () => {
+    const error = await runDraws(bad, inputs, { draws: 1000, seed: 7, outputs: [risky] }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(RunError);
+    expect(error).toMatchObject({ quantity: 'm.risky', place: ['a'], year: 2025 });
+    const { draw } = error as RunError;
+    expect(String(error)).toContain(`in draw ${draw}`);
+  });
+  it('is the first such draw, whoever finds it', async () => {
+    const pool = poolOf(new LateHand(5), new LateHand(0));
+    const [alone, together] = await Promise.all([
+      runDraws(bad, inputs, { draws: 1000, seed: 7, outputs: [risky] }).catch((e: unknown) => String(e)),
+      runDraws(bad, inputs, { draws: 1000, seed: 7, outputs: [risky], pool }).catch((e: unknown) => String(e)),
+    ]);
+    expect(together).toBe(alone);
+  });
+});
+
+it('a kernel keeps its memory to what its plan says', () => {
+  const kernel = emit(model, {
+    years: 3,
+    wanted: outputs,
+    drawn: new Set(inputs.spreads.keys()),
+    options: inputs.options,
+  });
+  expect(new Loaded(kernel.program).numbers.byteLength).toBe(65536);
+});
