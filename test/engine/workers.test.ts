@@ -1,0 +1,55 @@
+/** Real worker threads give the bytes of this thread alone. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDraws } from '../../src/engine/run.ts';
+import { Pool } from '../../src/engine/run/pool.ts';
+import { makeModel } from './randomModel.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'workers-'));
+const entry = join(folder, 'nodeWorker.mjs');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      ssr: resolve('src/engine/run/nodeWorker.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: 'nodeWorker.mjs' } },
+    },
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('worker threads', () => {
+  const { model, inputs, drawn } = makeModel(5);
+  const spreads = new Map(
+    drawn.map((p) => {
+      const values = inputs.values.get(p)!;
+      return [p, { low: values.map((v) => v - 0.5), high: values.map((v) => v + 0.5), distribution: 'pert' as const }];
+    }),
+  );
+  const run = (pool?: Pool) =>
+    runDraws(model, { ...inputs, spreads }, { draws: 5000, seed: 3, outputs: model.order, ...(pool ? { pool } : {}) });
+
+  it.each([1, 2, 3])('%i of them give the same digest as none, run after run', async (count) => {
+    const alone = await run();
+    const pool = new Pool(() => new Worker(entry), count);
+    try {
+      expect((await run(pool)).digest).toBe(alone.digest);
+      expect((await run(pool)).digest).toBe(alone.digest);
+    } finally {
+      pool.close();
+    }
+  });
+  it('that fail are reported', async () => {
+    const pool = new Pool(() => new Worker('throw new Error("no entry")', { eval: true }), 1);
+    await expect(run(pool)).rejects.toThrow(/A worker stopped: no entry/);
+    pool.close();
+  });
+});
