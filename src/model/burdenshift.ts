@@ -4,6 +4,7 @@ import * as aid from './aid.ts';
 import * as budget from './budget.ts';
 import * as burden from './burden.ts';
 import * as claims from './claims.ts';
+import * as comparison from './comparison.ts';
 import * as conversions from './conversions.ts';
 import * as debt from './debt.ts';
 import * as deliveries from './deliveries.ts';
@@ -29,6 +30,10 @@ import * as prices from './prices.ts';
 import * as producers from './producers.ts';
 import * as replacement from './replacement.ts';
 import * as resilience from './resilience.ts';
+import * as russia from './russia.ts';
+import * as russianBudget from './russianBudget.ts';
+import * as russianEconomy from './russianEconomy.ts';
+import * as russianFund from './russianFund.ts';
 import * as sharing from './sharing.ts';
 import * as shells from './shells.ts';
 import * as spending from './spending.ts';
@@ -79,6 +84,11 @@ export const SECTORS = {
   stockpiles,
   parity,
   claims,
+  russianEconomy,
+  russianBudget,
+  russia,
+  russianFund,
+  comparison,
 };
 
 /** The checked model. */
