@@ -103,7 +103,7 @@ export const europeanPart = parameter({
     low: '20 %',
     high: '70 %',
     because:
-      'half: of the million rounds promised in March 2023 about half came in the first year, at an output of 0.4 to 0.65 m; no count by year is published, our judgement',
+      'half: of the million rounds promised in March 2023 about half came in the first year, at an output of 0.4 to 0.65 m; the half from memory, no count by year is published',
   },
 });
 

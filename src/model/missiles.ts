@@ -38,7 +38,7 @@ export const europeanInterceptors = parameter({
     low: '120 missile/year',
     high: '400 missile/year',
     because:
-      'level of 2025, in every year; MBDA publishes no rate for Aster; close to 1 000 are on order from December 2022 for delivery over about four years (1 000 / 4 = 250), and the rate is to double by 2026',
+      'level of 2025, in every year; MBDA publishes no rate for Aster; close to 1 000 are on order since December 2022; spread over four years, our judgement, that is 250 a year',
     source: 'Airforce Technology, 31 July 2025, on the orders of France, Italy and the United Kingdom',
   },
 });
