@@ -1,8 +1,8 @@
 /** What a kernel computes, in which loops: the slice of a model that some quantities need, grouped by what can run together. */
-import { EquationError } from '../../language/errors.ts';
 import type { Model } from '../../language/model.ts';
 import type { Choice, Dimension, Parameter, Quantity, Stock, Variable } from '../../language/quantity.ts';
 import { foldChoices, readsOf, reductionsIn, repeatsOver, type Reduce } from './fold.ts';
+import { Schedule } from './schedule.ts';
 import type { Expression } from '../../language/expression.ts';
 
 /** What shapes a kernel besides the model; the same shape serves any values. */
@@ -52,14 +52,11 @@ export function planOf(model: Model, shape: Shape): Plan {
   const drawn = drawnIn(slice, shape.drawn);
   const tasks = tasksOf(slice, drawn);
   const needs = new Map([...tasks.all].map((task) => [task, needsOf(task, tasks)]));
-  const isFixed = (task: Task) => !task.drawn;
-  const done = new Set<Task>();
-  const fixed = schedule(tasks.all.filter(isFixed), needs, done);
-  const moving = schedule(
-    tasks.all.filter((task) => task.drawn),
-    needs,
-    done,
-  );
+  const parts = [false, true].map((moving) => tasks.all.filter((task) => task.drawn === moving));
+  const [fixed, moving] = parts.map((part) => new Schedule(part, needs).groups()) as [
+    readonly Group[],
+    readonly Group[],
+  ];
   return {
     fixed,
     drawn: moving,
@@ -149,82 +146,6 @@ function needsOf(task: Task, tasks: Tasks): readonly Task[] {
     ...reads.now.flatMap(computed),
     ...openings.map((q) => tasks.openings.get(q)!),
   ];
-}
-
-/** Tasks with the same signature may share their loops. */
-const signatureOf = (task: Task): string =>
-  [
-    task.kind === 'opening' ? 'first' : task.kind === 'reduction' ? 'along' : '',
-    ...task.over.map((d) => d.name),
-    ...(task.kind === 'reduction' ? [`:${task.node.along.kind} ${task.node.along.label}`] : []),
-  ].join(' ');
-
-function schedule(
-  tasks: readonly Task[],
-  needs: ReadonlyMap<Task, readonly Task[]>,
-  done: Set<Task>,
-): readonly Group[] {
-  const groups: Group[] = [];
-  const waiting = new Set(tasks);
-  while (waiting.size > 0) {
-    let best: readonly Task[] = [];
-    for (const signature of new Set([...waiting].map(signatureOf))) {
-      const together = absorb(signature, waiting, needs, done);
-      if (together.length > best.length) best = together;
-    }
-    if (best.length === 0) throw firstYearCycle([...waiting]);
-    for (const task of best) {
-      waiting.delete(task);
-      done.add(task);
-    }
-    groups.push(groupOf(best));
-  }
-  return groups;
-}
-
-/** The waiting tasks of one signature that can run now, one after the other at each place. */
-function absorb(
-  signature: string,
-  waiting: ReadonlySet<Task>,
-  needs: ReadonlyMap<Task, readonly Task[]>,
-  done: ReadonlySet<Task>,
-): readonly Task[] {
-  const taken: Task[] = [];
-  const candidates = [...waiting].filter((task) => signatureOf(task) === signature);
-  for (let size = -1; size !== taken.length;) {
-    size = taken.length;
-    for (const task of candidates) {
-      const local = task.kind === 'quantity';
-      const ready = (need: Task) => done.has(need) || (local && need.kind === 'quantity' && taken.includes(need));
-      const alike = taken.length === 0 || sameLoops(task, taken[0]!);
-      if (!taken.includes(task) && alike && needs.get(task)!.every(ready)) taken.push(task);
-    }
-  }
-  return taken;
-}
-
-function sameLoops(a: Task, b: Task): boolean {
-  const same = a.over.length === b.over.length && a.over.every((d, i) => d === b.over[i]);
-  return same && (a.kind !== 'reduction' || (b.kind === 'reduction' && a.node.along === b.node.along));
-}
-
-function groupOf(tasks: readonly Task[]): Group {
-  const first = tasks[0]!;
-  return {
-    tasks,
-    over: first.over,
-    ...(first.kind === 'reduction' ? { along: first.node.along } : {}),
-    drawn: first.drawn,
-    firstYearOnly: first.kind === 'opening',
-  };
-}
-
-function firstYearCycle(waiting: readonly Task[]): EquationError {
-  const names = waiting.flatMap((task) => (task.kind === 'reduction' ? [] : [task.of.label]));
-  return new EquationError(
-    `In the first year these quantities need each other through "before" or "opening": ${[...new Set(names)].join(', ')}.\n` +
-      '  Begin one of them from a parameter.',
-  );
 }
 
 function storedIn(

@@ -61,8 +61,11 @@ export function summarise(
     };
     for (let cell = 0; cell < cells; cell++) {
       const [year, place] = [Math.floor(cell / area.places), cell % area.places];
-      if (!area.column) settle(band, cell, fixed.numbers[fixed.start(area, year, place)]!);
-      else {
+      if (!area.column) {
+        const value = fixed.numbers[fixed.start(area, year, place)]!;
+        settle(band, cell, value);
+        for (const { threshold, share } of band.above) share[cell] = value > threshold ? 1 : 0;
+      } else {
         const column = columnOf(program, o, year) + place;
         if (describe(band, cell, column, totals, columnsOf(program))) flagged.push({ column, band: o, cell });
       }
@@ -82,7 +85,6 @@ function columnOf(program: Program, output: number, year: number): number {
 function settle(band: Band, cell: number, value: number): void {
   band.mean[cell] = value;
   band.quantiles.fill(value, cell * SHARES.length, (cell + 1) * SHARES.length);
-  for (const { threshold, share } of band.above) share[cell] = value > threshold ? 1 : 0;
 }
 
 /** Fill one cell from its column; true when its quantiles must be resolved exactly. */
@@ -90,6 +92,10 @@ function describe(band: Band, cell: number, column: number, totals: Totals, colu
   const { draws, moments, counts, bounds } = totals;
   const [low, scale] = [bounds[column * 2]!, bounds[column * 2 + 1]!];
   const [first, second] = [moments[column * 2]!, moments[column * 2 + 1]!];
+  if (scale === 0 && second === 0) {
+    settle(band, cell, low);
+    return false;
+  }
   band.mean[cell] = low + first / draws;
   const variance = draws > 1 ? (second - (first * first) / draws) / (draws - 1) : 0;
   band.deviation[cell] = Math.sqrt(variance > 0 ? variance : 0);

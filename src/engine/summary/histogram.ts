@@ -7,14 +7,17 @@ export const SHARES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 /** A bin with more than this share of the draws may hold a point mass, and is resolved exactly. */
 const HEAVY = 0.05;
 
-/** Lower bound and bins per unit, from the draws of a pilot: their range and a quarter of it on each side. */
+/**
+ * Lower bound and bins per unit, from the draws of a pilot: their range and a quarter of it on each side. Where all are the
+ * same, the bound is that value and there are no bins: moments of exactly 0 then prove that all draws are.
+ */
 export function boundsOf(pilot: Float64Array): readonly [low: number, scale: number] {
   let [least, most] = [Infinity, -Infinity];
   for (const x of pilot) {
     if (x < least) least = x;
     if (x > most) most = x;
   }
-  const range = most - least || Math.max(Math.abs(most) * 1e-6, 1e-9);
+  const range = most - least;
   const low = least - 0.25 * range;
   const scale = BINS / (1.5 * range);
   return Number.isFinite(scale) && Number.isFinite(low) ? [low, scale] : [least, 0];
