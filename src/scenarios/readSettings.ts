@@ -1,0 +1,70 @@
+/** Reads the parts that change a run, "editions:" and "set:", from a file of any kind. */
+import { isMap, isPair, isScalar, type Node } from 'yaml';
+import type { Written } from '../language/quantity.ts';
+import type { Setting } from './scenario.ts';
+import { readDistribution, readTarget, readValue, SettingError, type Vocabulary } from './setting.ts';
+import { under, type YamlReader } from './yamlReader.ts';
+
+const SETTING_KEYS = ['value', 'low', 'high', 'distribution', 'source', 'because'];
+
+/** Edition by publisher; faults go to the reader. */
+export function readEditions(reader: YamlReader, node: Node | undefined): Record<string, string> {
+  if (node === undefined) return {};
+  if (!isMap(node)) {
+    reader.fault(node, '"editions" takes publishers with their edition, such as "nato: 2026-07".');
+    return {};
+  }
+  return Object.fromEntries(
+    node.items.map((pair) => [
+      String(isScalar(pair.key) ? pair.key.value : ''),
+      reader.words(pair.value as Node, 'an edition') ?? '',
+    ]),
+  );
+}
+
+/** Settings in the order of the file; faults go to the reader. */
+export function readSettings(reader: YamlReader, node: Node | undefined, vocabulary: Vocabulary): Setting[] {
+  if (node === undefined || (isScalar(node) && node.value === null)) return [];
+  if (!isMap(node)) {
+    reader.fault(node, '"set" takes levers with their values, such as "spending.coreTarget: 3.5 %".');
+    return [];
+  }
+  const read = (key: Node, value: Node | null) => readSetting(reader, key, value, vocabulary);
+  return node.items.filter(isPair).flatMap((pair) => read(pair.key as Node, pair.value as Node | null) ?? []);
+}
+
+function readSetting(reader: YamlReader, key: Node, node: Node | null, vocabulary: Vocabulary): Setting | undefined {
+  const target = isScalar(key) ? String(key.value) : '';
+  const inner = isMap(node) ? node : undefined;
+  reader.checkKeys(inner, SETTING_KEYS, 'a setting');
+  const value = inner ? under(inner, 'value') : (node ?? undefined);
+  const words = (name: string) => reader.words(under(inner, name), name);
+  try {
+    const found = readTarget(target, vocabulary);
+    if (!isScalar(value) || value.value === null)
+      throw new SettingError(
+        `${target} has no value; write it as "${target}: 3.5 %", or with "value:", "source:" or "because:" below.`,
+      );
+    const number = (n: Node | undefined) =>
+      isScalar(n) ? readValue(found.quantity, target, n.value as Written) : undefined;
+    const [low, high] = [number(under(inner, 'low')), number(under(inner, 'high'))];
+    if ((low === undefined) !== (high === undefined))
+      throw new SettingError(
+        `${target} has ${low === undefined ? 'a high but no low' : 'a low but no high'}; give both.`,
+      );
+    const central = readValue(found.quantity, target, value.value as Written);
+    if (low !== undefined && high !== undefined && !(low <= central && central <= high))
+      throw new SettingError(`${target} must lie between its low and its high.`);
+    const distribution = readDistribution(words('distribution') ?? 'triangular');
+    return {
+      ...{ target, ...found, value: central, written: String(value.value) },
+      range: low === undefined || high === undefined ? undefined : [low, high, distribution],
+      ...{ source: words('source'), because: words('because') },
+      ...{ file: reader.file, ...reader.place(key) },
+    };
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    reader.fault(error.at === 'target' ? key : (value ?? key), error.message);
+    return undefined;
+  }
+}
