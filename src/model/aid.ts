@@ -1,12 +1,20 @@
 /** What is missing of the aid to Ukraine when the United States give less, who would pay for it, and what is still short of the need. */
 import { choice, eq, parameter, variable, year } from '../language/quantity.ts';
 import * as donors from './donors.ts';
-import { baseline, civil, dollarsPerEuro, europeanDonors, kind, lastAidYear, usReference } from './donors.ts';
+import {
+  baseline,
+  civil,
+  dollarsPerEuro,
+  europeanDonors,
+  gdpCompared,
+  kind,
+  lastAidYear,
+  usReference,
+} from './donors.ts';
 import { population } from './economy.ts';
 import * as institutions from './institutions.ts';
 import * as need from './need.ts';
 import { group, members, state, unitedStates } from './places.ts';
-import { nominalGDPInEuros } from './prices.ts';
 import { setByShare, share } from './sharing.ts';
 import { boundByPledge } from './spending.ts';
 
@@ -107,7 +115,7 @@ export const shareOfGDP = variable({
   label: 'aid of all kinds, share of the GDP of the year',
   unit: 'share',
   over: [state],
-  equals: eq`${bill} / ${dollarsPerEuro} / ${nominalGDPInEuros}`,
+  equals: eq`${bill} / ${gdpCompared}`,
 });
 
 export const shareOfGDPIn2021 = variable({
@@ -121,7 +129,7 @@ export const shareOfGDPWithInstitutions = variable({
   label: 'aid of all kinds with the EU part attributed, share of the GDP of the year',
   unit: 'share',
   over: [state],
-  equals: eq`${billWithInstitutions} / ${dollarsPerEuro} / ${nominalGDPInEuros}`,
+  equals: eq`${billWithInstitutions} / ${gdpCompared}`,
 });
 
 export const replacementPerHead = variable({

@@ -265,11 +265,18 @@ export const cumulativeInEuros = stock({
   grows: () => eq`${inEuros}`,
 });
 
+export const gdpCompared = variable({
+  label: 'GDP that aid is compared with: of the year while observed, then at prices and exchange rates of 2025',
+  unit: 'USD2025/year',
+  over: [state],
+  equals: eq`when(${year} <= ${lastAidYear}, ${nominalGDPInEuros} * ${dollarsPerEuro}, ${gdp})`,
+});
+
 export const shareOfGDP = variable({
   label: 'aid of all kinds, share of the GDP of the year',
   unit: 'share',
   over: [state],
-  equals: eq`sum(${inEuros}, ${kind}) / ${nominalGDPInEuros}`,
+  equals: eq`${total} / ${gdpCompared}`,
 });
 
 export const shareOfGDPIn2021 = variable({

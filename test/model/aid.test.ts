@@ -36,6 +36,15 @@ describe('observed aid', () => {
       expect(today('donors.total', s, 2026)).toBeCloseTo(today('donors.total', s, 2025), 3);
   });
 
+  test('a share of GDP takes the GDP of the year while aid is observed, then that at prices of 2025', () => {
+    // Denmark 2022: its euros over its GDP in euros; 2027: dollars of 2025 over dollars of 2025.
+    const euros = sumOf(kinds, (k) => today('donors.inEuros', 'DNK', k, 2022));
+    const observed = euros / today('prices.nominalGDPInEuros', 'DNK', 2022);
+    expect(today('aid.shareOfGDP', 'DNK', 2022)).toBeCloseTo(observed, 12);
+    const later = today('aid.bill', 'DNK', 2027) / today('economy.gdp', 'DNK', 2027);
+    expect(today('aid.shareOfGDP', 'DNK', 2027)).toBeCloseTo(later, 12);
+  });
+
   test('the US mean is the sum of three years in dollars of 2025, divided by three', () => {
     // 20.882107, 23.110890 and 20.140971 bn euro; at prices of each year (64.133968 / 3 = 21.377989).
     const inDollars = sumOf(['2022', '2023', '2024'], (y) => {
