@@ -40,6 +40,8 @@ import * as spending from './spending.ts';
 import * as stockpiles from './stockpiles.ts';
 import * as troops from './troops.ts';
 import * as ukraine from './ukraine.ts';
+import * as ukraineArmy from './ukraineArmy.ts';
+import * as ukraineMeans from './ukraineMeans.ts';
 import * as usPersonnel from './usPersonnel.ts';
 
 /** The first and last calendar year of every run. */
@@ -89,6 +91,8 @@ export const SECTORS = {
   russia,
   russianFund,
   comparison,
+  ukraineMeans,
+  ukraineArmy,
 };
 
 /** The checked model. */
