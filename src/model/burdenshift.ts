@@ -18,6 +18,7 @@ import * as force from './force.ts';
 import * as forceCost from './forceCost.ts';
 import * as forceSize from './forceSize.ts';
 import * as institutions from './institutions.ts';
+import * as ledger from './ledger.ts';
 import * as missiles from './missiles.ts';
 import * as munitionFunding from './munitionFunding.ts';
 import * as munitionPrices from './munitionPrices.ts';
@@ -86,6 +87,7 @@ export const SECTORS = {
   stockpiles,
   parity,
   claims,
+  ledger,
   russianEconomy,
   russianBudget,
   russia,
