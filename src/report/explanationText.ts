@@ -4,6 +4,9 @@ import { print } from '../language/print.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { writeMeasure, writeNumber } from './number.ts';
 
+/** As many values of one quantity as are shown one by one. */
+const FEW = 5;
+
 /** The tree below an explanation, opened `depth` steps; deeper numbers are named and left closed. */
 export function explanationText(top: Explanation, depth: number): string {
   const lines = [`${title(top)} = ${writeMeasure(top.value, top.unit)}`, top.name + brackets(top), ''];
@@ -32,13 +35,38 @@ function open(e: Explanation, indent: string, depth: number, seen: Set<string>):
   const start = beginningOf(e);
   if (start !== e) lines.push(`${indent}  the same step every year since ${start.year! + 1}`);
   const shown = start === e ? inputs : inputs.map((input) => (isEarlier(input, e) ? start : input));
-  shown.forEach((input, i) => {
-    const isLast = i === shown.length - 1;
-    lines.push(
-      ...child(input, `${indent}${isLast ? '  └ ' : '  ├ '}`, `${indent}${isLast ? '    ' : '  │ '}`, depth - 1, seen),
-    );
+  const branches = gathered(shown);
+  branches.forEach((branch, i) => {
+    const isLast = i === branches.length - 1;
+    const [first, rest] = [`${indent}${isLast ? '  └ ' : '  ├ '}`, `${indent}${isLast ? '    ' : '  │ '}`];
+    lines.push(...(branch.length === 1 ? child(branch[0]!, first, rest, depth - 1, seen) : crowd(branch, first, rest)));
   });
   return lines;
+}
+
+/** Inputs one by one, but the many values of one quantity that a sum runs over as one branch. */
+function gathered(inputs: readonly Explanation[]): readonly (readonly Explanation[])[] {
+  const branches = new Map<string, Explanation[]>();
+  for (const input of inputs) {
+    const many = inputs.filter((other) => other.cell.quantity === input.cell.quantity).length > FEW;
+    const key = many ? input.name : input.name + brackets(input);
+    branches.set(key, [...(branches.get(key) ?? []), input]);
+  }
+  return [...branches.values()];
+}
+
+/** Many values of one quantity: how many, and the largest of them. */
+function crowd(values: readonly Explanation[], first: string, rest: string): string[] {
+  const [any] = values as [Explanation, ...Explanation[]];
+  const largest = [...values].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, FEW);
+  const year = any.year === undefined ? '' : `, ${any.year}`;
+  return [
+    `${first}${any.label}${year}: ${values.length} values   ${any.name}`,
+    ...largest.map(
+      (e) => `${rest}  ${e.members.join(' ')}: ${writeMeasure(e.value, e.unit)}   ${e.name}${brackets(e)} …`,
+    ),
+    `${rest}  and ${values.length - FEW} more`,
+  ];
 }
 
 function child(e: Explanation, first: string, rest: string, depth: number, seen: Set<string>): string[] {
