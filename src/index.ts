@@ -1,5 +1,5 @@
 /** The library door: everything that others may import from burdenshift. */
-export { openShipped } from './shipped.ts';
+export { openShipped, shippedTables } from './shipped.ts';
 export { Desk, type Furniture, type Overrides, type ScenarioText } from './run/desk.ts';
 export { cellNamed, read, valueAt, type Cell } from './run/read.ts';
 export { packGround, unpackGround, type Ground, type PackedGround } from './run/ground.ts';
@@ -11,6 +11,9 @@ export { catalogueOf, editionsByPublisher, editionsOf, faultsIn, type Catalogue 
 export { FigureError } from './figures/faults.ts';
 export type { Figure, Grade, Source } from './figures/figure.ts';
 export { tablesIn } from './figures/folder.ts';
+export { revisions, seriesList, type Revision, type Revisions, type SeriesSummary } from './figures/revisions.ts';
+export { tableText, writeTable } from './figures/write.ts';
+export { IMPORTABLE, importFiles } from './figures/import/files.ts';
 export { EquationError, UnitError } from './language/errors.ts';
 export { report, type Fault } from './language/fault.ts';
 export { suggest } from './language/nearest.ts';

@@ -1,7 +1,7 @@
 /** The model, figures and scenarios that ship with the product, read from disk and laid out on a desk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueOf, type Catalogue } from './figures/catalogue.ts';
+import { catalogueOf, type Catalogue, type TableText } from './figures/catalogue.ts';
 import { shippedFolder, tablesIn } from './figures/folder.ts';
 import { burdenshift, FIRST_YEAR, LAST_YEAR } from './model/burdenshift.ts';
 import { GROUP_MEMBERS } from './model/places.ts';
@@ -12,7 +12,7 @@ import { VERSION } from './version.ts';
 /** A desk with everything that ships, or with the tables of another folder of the same layout. @throws FigureError */
 export function openShipped(options: { readonly data?: string } = {}): Desk {
   let read: Catalogue | undefined;
-  const catalogue = () => (read ??= catalogueOf(tablesIn(options.data ?? shippedFolder('data', import.meta.url))));
+  const catalogue = () => (read ??= catalogueOf(options.data === undefined ? shippedTables() : tablesIn(options.data)));
   return new Desk({
     ...{ model: burdenshift, groups: GROUP_MEMBERS, span: [FIRST_YEAR, LAST_YEAR], version: VERSION },
     catalogue,
@@ -20,6 +20,9 @@ export function openShipped(options: { readonly data?: string } = {}): Desk {
     scenarios: scenariosIn(shippedFolder('scenarios', import.meta.url)),
   });
 }
+
+/** The tables that ship, as text. @throws FigureError when their folder is gone */
+export const shippedTables = (): readonly TableText[] => tablesIn(shippedFolder('data', import.meta.url));
 
 /** The ground that the build leaves next to the code, or undefined where nothing was built. */
 function packedBeside(code: string): PackedGround | undefined {

@@ -1,7 +1,7 @@
 /** `burdenshift check`: every fault of a scenario file or of a folder of tables, without running anything. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { FigureError, faultsIn, tablesIn } from '../index.ts';
+import { FigureError, faultsIn, shippedTables, tablesIn } from '../index.ts';
 import { deskFor, say } from './options.ts';
 import { UsageError } from './trouble.ts';
 
@@ -23,9 +23,10 @@ export function addCheck(program: Command): void {
     });
 }
 
-function checkTables(folder: string): void {
-  const tables = tablesIn(folder);
+/** Say that every table of a folder is sound; without a folder, those that ship. @throws FigureError with every fault */
+export function checkTables(folder?: string): void {
+  const tables = folder === undefined ? shippedTables() : tablesIn(folder);
   const faults = faultsIn(tables);
   if (faults.length) throw new FigureError(faults);
-  say(`${folder}: ${tables.length} tables are sound.`);
+  say(`${folder ?? 'shipped tables'}: ${tables.length} tables are sound.`);
 }

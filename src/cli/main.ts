@@ -5,6 +5,7 @@ import { VERSION } from '../index.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
+import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addRun } from './run.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
@@ -15,6 +16,7 @@ Examples:
   burdenshift run hague-2035 --set "spending.coreTarget=5 %" --ally POL
   burdenshift explain 'spending.extraCost[POL,2035]' --scenario hague-2035
   burdenshift compare hague-2035 hague-slow
+  burdenshift figures diff nato 2025-08 2026-07 --place POL
 
 Exit codes: 0 done, 1 the input has faults, 2 wrong usage, 3 a fault in burdenshift itself.`;
 
@@ -25,9 +27,10 @@ export async function main(words: readonly string[]): Promise<number> {
     .version(VERSION, '--version', 'print the version')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
-  for (const add of [addRun, addExplain, addCompare, addList, addCheck]) add(program);
+  for (const add of [addRun, addExplain, addCompare, addList, addCheck, addFigures]) add(program);
   try {
     await program.parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? 0);
