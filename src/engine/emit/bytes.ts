@@ -1,7 +1,16 @@
 /** How a WebAssembly module is spelled: numbers, sections and function bodies (WebAssembly Core Specification 2.0, section 5). */
 
-/** Bytes of code or data, in order. */
-export type Bytes = readonly number[];
+/** Bytes of code or data, in order; parts are nested as they are put together, and laid flat once at the end. */
+export type Bytes = readonly (number | Bytes)[];
+
+/** The bytes one after the other. */
+export function flat(parts: Bytes, out: number[] = []): number[] {
+  for (const part of parts) {
+    if (typeof part === 'number') out.push(part);
+    else flat(part, out);
+  }
+  return out;
+}
 
 /** A whole number from 0 up in LEB128. */
 export function unsigned(n: number): number[] {
@@ -51,7 +60,7 @@ export const SIMD = {
 } as const; // prettier-ignore
 
 /** A SIMD instruction. */
-export const simd = (op: number, ...rest: Bytes): number[] => [0xfd, ...unsigned(op), ...rest];
+export const simd = (op: number, ...rest: readonly number[]): number[] => [0xfd, ...unsigned(op), ...rest];
 
 /** The address part of a load or store. */
 export const at = (offset: number, alignment: number): number[] => [alignment, ...unsigned(offset)];
@@ -69,11 +78,7 @@ export interface FunctionType {
   readonly outputs: readonly number[];
 }
 
-const counted = (items: readonly Bytes[]): number[] => {
-  const out = unsigned(items.length);
-  for (const item of items) for (const byte of item) out.push(byte);
-  return out;
-};
+const counted = (items: readonly Bytes[]): number[] => flat(items, unsigned(items.length));
 
 /** A module of functions around one imported memory `env.memory`, exporting some of them by name. */
 export function moduleOf(
@@ -95,7 +100,7 @@ export function moduleOf(
   return Uint8Array.from(out);
 }
 
-function sized(body: FunctionBody): number[] {
+function sized(body: FunctionBody): Bytes {
   const runs: number[][] = [];
   for (const type of body.locals) {
     const last = runs[runs.length - 1];
@@ -103,9 +108,6 @@ function sized(body: FunctionBody): number[] {
     else runs.push([1, type]);
   }
   const locals = counted(runs.map(([n, type]) => [...unsigned(n!), type!]));
-  const size = unsigned(locals.length + body.code.length + 1);
-  const out = [...size, ...locals];
-  for (const byte of body.code) out.push(byte);
-  out.push(OP.end);
-  return out;
+  const code = flat(body.code);
+  return [unsigned(locals.length + code.length + 1), locals, code, OP.end];
 }

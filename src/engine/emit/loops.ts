@@ -105,8 +105,8 @@ export class GroupLoops implements Cells {
         const [slot, row] = this.home(task);
         if (slot) this.store(slot, row, value);
         if (task.kind !== 'quantity') continue;
-        const fault = [...value, ...value, ...simd(SIMD.subtract)];
-        faults = faults ? [...faults, ...fault, ...simd(SIMD.or)] : fault;
+        const fault = [value, value, ...simd(SIMD.subtract)];
+        faults = faults ? [faults, fault, ...simd(SIMD.or)] : fault;
       }
       if (faults) this.report(faults);
     });

@@ -6,7 +6,7 @@ import type { Row, Test, Writer } from './writer.ts';
 /** The code of one function while it is written: its own places for values, and what it does so far. */
 export class Code {
   readonly locals: number[] = [];
-  bytes: number[] = [];
+  bytes: (number | Bytes)[] = [];
   constructor(private readonly inputs: number) {}
 
   local(type: number): number {
@@ -15,11 +15,11 @@ export class Code {
   }
 
   write(...parts: readonly Bytes[]): void {
-    for (const part of parts) for (const byte of part) this.bytes.push(byte);
+    this.bytes.push(...parts);
   }
 
   /** What `inner` writes, kept apart. */
-  aside(inner: () => void): number[] {
+  aside(inner: () => void): Bytes {
     const outside = this.bytes;
     this.bytes = [];
     inner();
@@ -46,7 +46,7 @@ export interface Cells {
 
 /** Whether code does no more than bring one local. */
 const isGet = (a: Bytes): boolean =>
-  a[0] === OP.get && (a.length === 2 ? a[1]! < 128 : a.length === 3 && a[1]! > 127 && a[2]! < 128);
+  a[0] === OP.get && (a.length === 2 || (a.length === 3 && Number(a[1]) > 127 && Number(a[2]) < 128));
 
 const word64 = (high: number, low: number): number[] => {
   const half = [low, high].flatMap((w) => [w & 255, (w >>> 8) & 255, (w >>> 16) & 255, (w >>> 24) & 255]);
@@ -69,70 +69,70 @@ export class WasmWriter implements Writer<Bytes> {
     return simd(SIMD.constant, ...bytes, ...bytes);
   }
   negate(a: Bytes): Bytes {
-    return [...a, ...simd(SIMD.negate)];
+    return [a, ...simd(SIMD.negate)];
   }
   add(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.add)];
+    return [a, b, ...simd(SIMD.add)];
   }
   subtract(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.subtract)];
+    return [a, b, ...simd(SIMD.subtract)];
   }
   multiply(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.multiply)];
+    return [a, b, ...simd(SIMD.multiply)];
   }
   divide(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.divide)];
+    return [a, b, ...simd(SIMD.divide)];
   }
   floor(a: Bytes): Bytes {
-    return [...a, ...simd(SIMD.floor)];
+    return [a, ...simd(SIMD.floor)];
   }
   smaller(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.smaller)];
+    return [a, b, ...simd(SIMD.smaller)];
   }
   larger(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.larger)];
+    return [a, b, ...simd(SIMD.larger)];
   }
   missingWith(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...b, ...simd(SIMD.notEqual), ...simd(SIMD.or)];
+    return [a, b, b, ...simd(SIMD.notEqual), ...simd(SIMD.or)];
   }
   less(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.less)];
+    return [a, b, ...simd(SIMD.less)];
   }
   lessOrEqual(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.lessOrEqual)];
+    return [a, b, ...simd(SIMD.lessOrEqual)];
   }
   equal(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.equal)];
+    return [a, b, ...simd(SIMD.equal)];
   }
   unequal(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.notEqual)];
+    return [a, b, ...simd(SIMD.notEqual)];
   }
   not(a: Bytes): Bytes {
-    return [...a, ...simd(SIMD.not)];
+    return [a, ...simd(SIMD.not)];
   }
   both(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.and)];
+    return [a, b, ...simd(SIMD.and)];
   }
   either(a: Bytes, b: Bytes): Bytes {
-    return [...a, ...b, ...simd(SIMD.or)];
+    return [a, b, ...simd(SIMD.or)];
   }
   pick(condition: Bytes, yes: Bytes, no: Bytes): Bytes {
-    return [...yes, ...no, ...condition, ...simd(SIMD.pick)];
+    return [yes, no, condition, ...simd(SIMD.pick)];
   }
   upper(a: Bytes): Bytes {
-    return [...a, ...word64(0xffffffff, 0), ...simd(SIMD.and)];
+    return [a, ...word64(0xffffffff, 0), ...simd(SIMD.and)];
   }
   twoTo(k: Bytes): Bytes {
     const lifted = this.add(k, this.constant(6755399441055744));
-    return [...lifted, ...word64(0, 1023), ...simd(SIMD.addWhole), ...whole(52), ...simd(SIMD.shiftLeft)];
+    return [lifted, ...word64(0, 1023), ...simd(SIMD.addWhole), ...whole(52), ...simd(SIMD.shiftLeft)];
   }
   storedExponent(a: Bytes): Bytes {
-    const lifted = [...a, ...whole(52), ...simd(SIMD.shiftRight), ...word64(0x43300000, 0), ...simd(SIMD.or)];
+    const lifted = [a, ...whole(52), ...simd(SIMD.shiftRight), ...word64(0x43300000, 0), ...simd(SIMD.or)];
     return this.subtract(lifted, this.constant(4503599627370496));
   }
   mantissa(a: Bytes): Bytes {
-    const digits = [...a, ...word64(0x000fffff, 0xffffffff), ...simd(SIMD.and)];
-    return [...digits, ...word64(0x3ff00000, 0), ...simd(SIMD.or)];
+    const digits = [a, ...word64(0x000fffff, 0xffffffff), ...simd(SIMD.and)];
+    return [digits, ...word64(0x3ff00000, 0), ...simd(SIMD.or)];
   }
 
   keep(a: Bytes): Bytes {
@@ -143,19 +143,19 @@ export class WasmWriter implements Writer<Bytes> {
   }
 
   call(name: 'exp' | 'log' | 'pow', inputs: readonly Bytes[]): Bytes {
-    return [...inputs.flat(), OP.call, ...unsigned(this.functions[name])];
+    return [...inputs, OP.call, ...unsigned(this.functions[name])];
   }
 
   read(slot: Slot, row: Row): Bytes {
     const cells = this.cells!;
     const position = cells.position(slot, row, true);
-    if (slot.column) return [...position, ...simd(SIMD.load, ...at(cells.base(slot, row), 4))];
-    return [...position, ...simd(SIMD.splat64, ...at(cells.base(slot, row), 3))];
+    if (slot.column) return [position, ...simd(SIMD.load, ...at(cells.base(slot, row), 4))];
+    return [position, ...simd(SIMD.splat64, ...at(cells.base(slot, row), 3))];
   }
 
   branch({ slot, equals }: Test, yes: () => Bytes, no: () => Bytes): Bytes {
     const cells = this.cells!;
-    const number = [...cells.position(slot, 'now', false), OP.f64Load, ...at(cells.base(slot, 'now'), 3)];
+    const number = [cells.position(slot, 'now', false), OP.f64Load, ...at(cells.base(slot, 'now'), 3)];
     const answer = this.code.local(TYPE.v128);
     const other = equals === 'present' ? number : [OP.f64Const, ...float64(equals)];
     this.code.write(number, other, [OP.f64Equal, OP.if, TYPE.none]);
