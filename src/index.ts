@@ -28,4 +28,8 @@ export { editionsInWords, groupName, runText } from './report/runText.ts';
 export { groupRows, SPENDING_UNITS, stateRows, type SpendingRow } from './report/spendingRows.ts';
 export { textTable, wrap } from './report/textTable.ts';
 export { ALLIES, GROUP_MEMBERS, PARTNERS } from './model/places.ts';
+export { CaseError, type Case, type Check } from './validation/case.ts';
+export { validationData, validationPage, validationText } from './validation/inWords.ts';
+export { shippedCases } from './validation/shipped.ts';
+export { casesIn, summarise, validate, type CaseResult, type CheckResult } from './validation/validate.ts';
 export { VERSION } from './version.ts';

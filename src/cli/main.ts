@@ -9,6 +9,7 @@ import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addRun } from './run.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
+import { addValidate } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -30,7 +31,7 @@ export async function main(words: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
-  for (const add of [addRun, addExplain, addCompare, addList, addCheck, addFigures]) add(program);
+  for (const add of [addRun, addExplain, addCompare, addList, addCheck, addFigures, addValidate]) add(program);
   try {
     await program.parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? 0);

@@ -1,0 +1,42 @@
+/** Works a term out in a run. */
+import { RunError } from '../engine/walk.ts';
+import { read } from '../run/read.ts';
+import type { Run } from '../run/run.ts';
+import type { Setting } from '../scenarios/scenario.ts';
+import { CaseError, type Term } from './case.ts';
+
+/** Gives the run that a reading with these settings of its own is taken from. */
+export type RunWith = (settings: readonly Setting[]) => Run;
+
+/** Our number for a term. @throws CaseError where a figure is missing or the run does not work out. */
+export function measure(term: Term, runWith: RunWith): number {
+  const own: RunWith = (settings) => runWith([...term.settings, ...settings]);
+  let value = baseOf(term, own) * term.times;
+  if (term.plus) value += measure(term.plus, own);
+  if (term.minus) value -= measure(term.minus, own);
+  if (term.over) value /= measure(term.over, own);
+  if (Number.isFinite(value)) return value;
+  throw new CaseError([
+    { ...term.at, message: `${term.text} has no value: a figure is missing, or it divides by nothing.` },
+  ]);
+}
+
+function baseOf({ base, at }: Term, runWith: RunWith): number {
+  if (base.kind === 'number') return base.value;
+  const run = runFor(runWith, at);
+  const name = run.model.names.get(base.quantity)!;
+  const { span } = base;
+  if (span.kind === 'none') return read(run, name, base.members, run.inputs.years[0]!);
+  const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
+  const sum = years.reduce((total, year) => total + read(run, name, base.members, year), 0);
+  return span.kind === 'mean' ? sum / years.length : sum;
+}
+
+function runFor(runWith: RunWith, at: Term['at']): Run {
+  try {
+    return runWith([]);
+  } catch (error) {
+    if (error instanceof RunError) throw new CaseError([{ ...at, message: error.message }]);
+    throw error;
+  }
+}
