@@ -1,14 +1,14 @@
 /** The account that ties the system together: what the pledge brings in, what the shift takes out, and what is left for NATO's own targets. */
 import { choice, eq, parameter, stock, variable, year } from '../language/quantity.ts';
-import * as aid from './aid.ts';
-import { military } from './donors.ts';
-import { dollarOf2025 } from './economy.ts';
-import * as force from './force.ts';
-import * as munitions from './munitions.ts';
+import * as aid from './aid/aid.ts';
+import { military } from './aid/donors.ts';
+import { dollarOf2025 } from './economy/economy.ts';
+import * as force from './force/force.ts';
+import * as munitions from './munitions/munitions.ts';
 import { group, members, state } from './places.ts';
-import * as posture from './posture.ts';
-import { eurosPerDollarIn2025 } from './prices.ts';
-import { extraCost, rampStart } from './spending.ts';
+import * as posture from './posture/posture.ts';
+import { eurosPerDollarIn2025 } from './economy/prices.ts';
+import { extraCost, rampStart } from './spending/spending.ts';
 
 const HAGUE = 'Hague Summit Declaration, NATO, 25 June 2025';
 

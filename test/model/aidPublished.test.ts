@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameter } from '../../src/language/quantity.ts';
 import { valueIn } from '../../src/language/values.ts';
-import * as donors from '../../src/model/donors.ts';
+import * as donors from '../../src/model/aid/donors.ts';
 import { GROUP_MEMBERS } from '../../src/model/places.ts';
 import { catalogue, kinds, model, run, SECTORS, states, sumOf, type Read } from './aidRuns.ts';
 

@@ -7,16 +7,16 @@ import { bind } from '../../src/figures/bind.ts';
 import { catalogueOf } from '../../src/figures/catalogue.ts';
 import { assemble, quantityNamed, type Model } from '../../src/language/model.ts';
 import { dimension, parameter, variable, type Choice, type Parameter } from '../../src/language/quantity.ts';
-import * as budget from '../../src/model/budget.ts';
-import * as debt from '../../src/model/debt.ts';
-import { debtAtYearEnd, debtCarriedOver } from '../../src/model/debtEquation.ts';
-import * as economy from '../../src/model/economy.ts';
-import * as financing from '../../src/model/financing.ts';
-import * as fiscal from '../../src/model/fiscal.ts';
+import * as budget from '../../src/model/fiscal/budget.ts';
+import * as debt from '../../src/model/fiscal/debt.ts';
+import { debtAtYearEnd, debtCarriedOver } from '../../src/model/fiscal/debtEquation.ts';
+import * as economy from '../../src/model/economy/economy.ts';
+import * as financing from '../../src/model/fiscal/financing.ts';
+import * as fiscal from '../../src/model/fiscal/fiscal.ts';
 import { state } from '../../src/model/places.ts';
-import * as prices from '../../src/model/prices.ts';
-import * as resilience from '../../src/model/resilience.ts';
-import * as spending from '../../src/model/spending.ts';
+import * as prices from '../../src/model/economy/prices.ts';
+import * as resilience from '../../src/model/spending/resilience.ts';
+import * as spending from '../../src/model/spending/spending.ts';
 
 const folder = fileURLToPath(new URL('../../data/', import.meta.url));
 const FILES = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GROUP_MEMBERS, state } from '../../src/model/places.ts';
-import * as producers from '../../src/model/producers.ts';
+import * as producers from '../../src/model/munitions/producers.ts';
 import { FUNDED, run, years } from './munitionRun.ts';
 
 const today = run();

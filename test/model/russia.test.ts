@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definition } from '../../src/model/russia.ts';
+import { definition } from '../../src/model/russia/russia.ts';
 import { initial, model, OWN, run, years, type Read } from './russiaRuns.ts';
 
 const today = run();
