@@ -2,7 +2,10 @@ import { defineConfig } from 'rolldown';
 
 /** The command line and the library, each with its dependencies inside; heavy parts are loaded when asked for. */
 export default defineConfig({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'tools/packGround': 'tools/packGround.ts' },
+  input: {
+    ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', 'bench/cold': 'bench/cold.ts' },
+    ...{ 'tools/packGround': 'tools/packGround.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
+  },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: 'dce-only' },
 });

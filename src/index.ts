@@ -8,6 +8,7 @@ export { explain, leavesOf, type Explanation, type Leaf } from './explain/explan
 export { compareAt, settingsThatDiffer, type Comparison } from './explain/compare.ts';
 export { ScenarioError, type Scenario, type Setting, type Story } from './scenarios/scenario.ts';
 export { catalogueOf, editionsByPublisher, editionsOf, faultsIn, type Catalogue } from './figures/catalogue.ts';
+export { scenarioSchema, type Schema } from './scenarios/schema.ts';
 export { FigureError } from './figures/faults.ts';
 export type { Figure, Grade, Source } from './figures/figure.ts';
 export { tablesIn } from './figures/folder.ts';

@@ -55,9 +55,7 @@ export function addList(program: Command): void {
 }
 
 function leftAligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) =>
-    i === head.length - 1 ? 0 : Math.max(title.length, ...rows.map((row) => row[i]!.length)),
-  );
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
   const pad = (cells: readonly string[]) => cells.map((cell, i) => cell.padEnd(widths[i]!));
-  return textTable(pad(head), rows.map(pad)).replace(/ {2,}(?=\S)/g, (gap) => gap);
+  return textTable(pad(head), rows.map(pad));
 }
