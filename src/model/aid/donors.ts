@@ -102,21 +102,21 @@ export const usPlace = parameter({
   label: 'the United States (1) or another state (0)',
   unit: '1',
   over: [state],
-  assumed: { value: 0, at: { USA: 1 }, because: 'a definition' },
+  assumed: { value: 0, at: { USA: 1 }, because: 'a definition: tells the United States apart' },
 });
 
 export const financialKind = parameter({
   label: 'financial aid (1) or another kind (0)',
   unit: '1',
   over: [kind],
-  assumed: { value: 0, at: { financial: 1 }, because: 'a definition' },
+  assumed: { value: 0, at: { financial: 1 }, because: 'a definition: tells financial aid apart' },
 });
 
 export const militaryKind = parameter({
   label: 'military aid (1) or another kind (0)',
   unit: '1',
   over: [kind],
-  assumed: { value: 0, at: { military: 1 }, because: 'a definition' },
+  assumed: { value: 0, at: { military: 1 }, because: 'a definition: tells military aid apart' },
 });
 
 export const g7LoanBooked = variable({

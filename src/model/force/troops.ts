@@ -67,14 +67,22 @@ export const lowestOffer = parameter({
   label: 'soldiers named in a national statement, lower figure',
   unit: 'soldier',
   over: [state],
-  from: { series: 'force.landPledgeLow', year: 'latest', missing: { value: '0 soldier', because: 'no number named' } },
+  from: {
+    series: 'force.landPledgeLow',
+    year: 'latest',
+    missing: { value: '0 soldier', because: 'no public statement of this state names a number' },
+  },
 });
 
 export const highestOffer = parameter({
   label: 'soldiers named in a national statement, higher figure',
   unit: 'soldier',
   over: [state],
-  from: { series: 'force.landPledgeHigh', year: 'latest', missing: { value: '0 soldier', because: 'no number named' } },
+  from: {
+    series: 'force.landPledgeHigh',
+    year: 'latest',
+    missing: { value: '0 soldier', because: 'no public statement of this state names a number' },
+  },
 });
 
 export const inEurope = parameter({
@@ -106,7 +114,7 @@ export const isUnitedStates = parameter({
   unit: '1',
   over: [state],
   range: [0, 1],
-  assumed: { value: 0, at: { USA: 1 }, because: 'a definition' },
+  assumed: { value: 0, at: { USA: 1 }, because: 'a definition: tells the United States apart' },
 });
 
 export const deployableSoldiers = variable({
