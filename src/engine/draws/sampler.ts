@@ -128,6 +128,19 @@ export class Sampler {
     });
   }
 
+  /** The points of every stream for a block of draws from `first`, for ranking; copies, uniform or normal. */
+  pointsOfStreams(
+    first: number,
+  ): readonly { readonly parameter: number; readonly name: string; readonly points: Float64Array }[] {
+    let at = 0;
+    return this.plan.parameters.flatMap((p, parameter) =>
+      p.streams.map((stream) => {
+        this.draw(p, stream, at++, first);
+        return { parameter, name: stream.name, points: this.points.slice() };
+      }),
+    );
+  }
+
   /** Uniform points, or normal ones where the distribution is made from those. */
   private draw(p: DrawnParameter, stream: Stream, at: number, first: number): void {
     if (this.plan.method === 'sobol') sobolPoints(this.directions, at, stream.seed, first, this.points);
