@@ -23,6 +23,8 @@ export { quantityNamed, type Model } from './language/model.ts';
 export type { Quantity } from './language/quantity.ts';
 export { RunError } from './engine/walk.ts';
 export { explanationText } from './report/explanationText.ts';
+export { allyText } from './report/allyText.ts';
+export { allyView, rankOf, type AllyLine, type AllySection } from './report/allyView.ts';
 export { headline, plain, type Piece } from './report/headline.ts';
 export { fixed, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
 export { editionsInWords, groupName, runText } from './report/runText.ts';

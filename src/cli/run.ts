@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import {
   ALLIES,
+  allyText,
   GROUP_MEMBERS,
   groupRows,
   headline,
@@ -35,9 +36,20 @@ export function addRun(program: Command): void {
       const run = runFor(deskFor(options), scenario, options);
       if (options.json) say(JSON.stringify(asJson(run, options), null, 2));
       else if (options.csv) say(asCsv(run, options));
-      else say(runText(run, wishesIn(options, [run.story.horizon])));
+      else say(asText(run, options));
     });
 }
+
+/** One state alone is shown through every subject; several places in the main table. */
+function asText(run: Run, options: Options): string {
+  const wishes = wishesIn(options, [run.story.horizon]);
+  const isOneState = options.ally !== undefined && wishes.states.length === 1 && wishes.groups.length === 0;
+  if (!isOneState) return runText(run, wishes);
+  const years = options.years === undefined ? milestones(run.story.horizon) : wishes.years;
+  return allyText(run, wishes.states[0]!, years, ALLIES);
+}
+
+const milestones = (horizon: number) => [2026, 2030, horizon].filter((year, i, all) => all.indexOf(year) === i);
 
 function wishesIn(options: Options, years: readonly number[]) {
   if (options.by !== undefined && options.by !== 'state' && options.by !== 'group')
