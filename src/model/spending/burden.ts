@@ -1,5 +1,5 @@
 /** Who carries what part of the alliance's spending, who is at which threshold since when, and what groups spend together. */
-import { dimension, eq, parameter, stock, variable, year } from '../../language/quantity.ts';
+import { dimension, eq, parameter, variable, year } from '../../language/quantity.ts';
 import { gdp, groupGDP, groupPopulation } from '../economy/economy.ts';
 import { group, members, natoWithForces, state } from '../places.ts';
 import {
@@ -9,6 +9,8 @@ import {
   coreSpending,
   coreTarget,
   costOfReachingTarget,
+  cumulativeExtra,
+  distanceToTarget,
   extraCost,
 } from './spending.ts';
 
@@ -120,12 +122,11 @@ export const groupExtraCost = variable({
   equals: eq`sum(${extraCost}, ${members})`,
 });
 
-export const groupCumulativeExtra = stock({
+export const groupCumulativeExtra = variable({
   label: 'cumulative extra core spending of the group',
   unit: 'USD2025',
   over: [group],
-  opening: 0,
-  grows: () => eq`${groupExtraCost}`,
+  equals: eq`sum(${cumulativeExtra}, ${members})`,
 });
 
 export const groupExtraPerHead = variable({
@@ -154,6 +155,13 @@ export const groupMeanShare = variable({
   unit: 'share',
   over: [group],
   equals: eq`mean(${coreShare}, ${members})`,
+});
+
+export const groupMeanDistance = variable({
+  label: 'distance to the core target, simple mean of the members',
+  unit: 'share',
+  over: [group],
+  equals: eq`mean(${distanceToTarget}, ${members})`,
 });
 
 export const groupShareOfAllianceSpending = variable({
