@@ -50,8 +50,8 @@ export interface Term {
     | { readonly kind: 'number'; readonly value: number };
   /** Factors, units included. */
   readonly times: number;
-  readonly plus: Term | undefined;
-  readonly minus: Term | undefined;
+  readonly plus: readonly Term[];
+  readonly minus: readonly Term[];
   readonly over: Term | undefined;
   /** Unit of the finished number. */
   readonly unit: Unit;

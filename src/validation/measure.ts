@@ -12,8 +12,8 @@ export type RunWith = (settings: readonly Setting[]) => Run;
 export function measure(term: Term, runWith: RunWith): number {
   const own: RunWith = (settings) => runWith([...term.settings, ...settings]);
   let value = baseOf(term, own) * term.times;
-  if (term.plus) value += measure(term.plus, own);
-  if (term.minus) value -= measure(term.minus, own);
+  for (const other of term.plus) value += measure(other, own);
+  for (const other of term.minus) value -= measure(other, own);
   if (term.over) value /= measure(term.over, own);
   if (Number.isFinite(value)) return value;
   throw new CaseError([

@@ -57,15 +57,16 @@ class TermReader {
     this.reader.checkKeys(node, KEYS, 'a value');
     const { base, unit, text } = under(node, 'number') ? this.number(node) : this.quantity(node);
     const factors = this.factors(under(node, 'times'));
-    const part = (key: string) => under(node, key) && this.term(under(node, key), node);
-    const [plus, minus, over] = [part('plus'), part('minus'), part('over')];
     const scaled = factors.reduce((product, f) => multiply(product, f.unit, 1), unit);
-    for (const other of [plus, minus])
-      if (other) this.checkSame(under(node, other === plus ? 'plus' : 'minus'), other, scaled);
+    const [plus, minus] = ['plus', 'minus'].map((key) => this.others(under(node, key), node, scaled)) as [
+      Term[],
+      Term[],
+    ];
+    const over = under(node, 'over') && this.term(under(node, 'over'), node);
     const sum = [
       [text, ...factors.map((f) => f.text)].join(' × '),
-      ...(plus ? [`+ ${plus.text}`] : []),
-      ...(minus ? [`− ${minus.text}`] : []),
+      ...plus.map((other) => `+ ${other.text}`),
+      ...minus.map((other) => `− ${other.text}`),
     ].join(' ');
     return {
       base,
@@ -73,14 +74,19 @@ class TermReader {
       ...{ plus, minus, over },
       unit: over ? multiply(scaled, over.unit, -1) : scaled,
       settings: readSettings(this.reader, under(node, 'set'), this.words),
-      text: over ? `${sum.includes(' ') && (plus ?? minus) ? `(${sum})` : sum} ÷ ${bracketed(over)}` : sum,
+      text: over ? `${plus.length + minus.length ? `(${sum})` : sum} ÷ ${bracketed(over)}` : sum,
       at: { file: this.reader.file, ...this.reader.place(node) },
     };
   }
 
-  private checkSame(node: Node | undefined, term: Term, unit: Unit): void {
-    if (!sameUnit(term.unit, unit))
-      throw new TermFault(node, `${term.text} is in ${writeUnit(term.unit)} and cannot meet ${writeUnit(unit)}.`);
+  /** Terms that are added or taken away; each must be in the unit of what it meets. */
+  private others(node: Node | undefined, outer: Node, unit: Unit): Term[] {
+    if (node === undefined) return [];
+    return (isSeq(node) ? (node.items as Node[]) : [node]).map((item) => {
+      const term = this.term(item, outer);
+      if (sameUnit(term.unit, unit)) return term;
+      throw new TermFault(item, `${term.text} is in ${writeUnit(term.unit)} and cannot meet ${writeUnit(unit)}.`);
+    });
   }
 
   private number(node: YAMLMap): Base {
