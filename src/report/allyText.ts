@@ -23,6 +23,7 @@ export function allyText(run: Run, state: string, years: readonly number[], alli
   const table = textTable(
     ['', ...years.map(String), 'unit'],
     tables.flatMap((rows, i) => (i === 0 ? rows : [null, ...rows])),
+    [0, years.length + 1],
   );
   const trail = `Scenario ${run.manifest.scenario}, ${editionsInWords(run)}, version ${run.manifest.version}, digest ${run.manifest.digest.slice(0, 16)}.`;
   return [`${name} under “${run.story.title}”`, table, wrap(places, 100), wrap(trail, 100)].join('\n\n');

@@ -52,8 +52,9 @@ function lineOf(run: Run, name: string, state: string, years: readonly number[])
   return { name, label, unit, cells, values: cells.map((cell) => valueAt(run, cell)) };
 }
 
-/** Place of a state among some others by a quantity, 1 for the largest value. */
+/** Place of a state among some others by a quantity, 1 for the largest value; values equal but for rounding share a place. */
 export function rankOf(run: Run, name: string, state: string, others: readonly string[], year: number): number {
   const value = (code: string) => valueAt(run, cellNamed(run, `${name}[${code},${year}]`));
-  return 1 + others.filter((code) => value(code) > value(state)).length;
+  const own = value(state);
+  return 1 + others.filter((code) => value(code) > own + Math.abs(own) * 1e-9).length;
 }

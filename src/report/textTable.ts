@@ -1,12 +1,16 @@
 /** A table in plain text: the first column to the left, numbers to the right, a rule under the head. */
 
-/** Lines of a table; a row of `null` is a rule. */
-export function textTable(head: readonly string[], rows: readonly (readonly string[] | null)[]): string {
+/** Lines of a table; a row of `null` is a rule; the columns of `left` hold words. */
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[] | null)[],
+  left: readonly number[] = [0],
+): string {
   const written = rows.filter((row) => row !== null);
   const widths = head.map((title, i) => Math.max(title.length, ...written.map((row) => (row[i] ?? '').length)));
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .map((cell, i) => (left.includes(i) ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
       .join('  ')
       .trimEnd();
   const rule = '─'.repeat(widths.reduce((sum, w) => sum + w + 2, -2));
