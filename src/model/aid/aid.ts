@@ -76,11 +76,25 @@ export const shareOfKind = variable({
 
 // --- the bill ---
 
-export const replacement = variable({
-  label: 'aid beyond the baseline',
+export const shareInChange = variable({
+  label: 'share of the kind in a change: as in the US aid where aid rises, as in its own aid where it comes down',
+  unit: 'share',
+  over: [state, kind],
+  equals: eq`when(${setByShare} >= 0, ${shareOfKind}, when(${donors.total} > 0, ${baseline} / ${donors.total}, 0))`,
+});
+
+export const changeByShare = variable({
+  label: 'change of aid under the rules that set a share of GDP, as carried out; nobody gives less than nothing',
   unit: 'USD2025/year',
   over: [state, kind],
-  equals: eq`${share} * ${toReplace} + ${carriedOut} * ${shareOfKind} * ${setByShare}`,
+  equals: eq`max(-${baseline}, ${carriedOut} * ${shareInChange} * ${setByShare})`,
+});
+
+export const replacement = variable({
+  label: 'aid beyond the baseline; below zero where a rate brings aid down',
+  unit: 'USD2025/year',
+  over: [state, kind],
+  equals: eq`${share} * ${toReplace} + ${changeByShare}`,
 });
 
 export const given = variable({
