@@ -1,4 +1,5 @@
 /** The ground that runs stand on: every parameter bound to one choice of editions, laid from tables or from a packed copy. */
+import { Central } from '../engine/central.ts';
 import type { Inputs, Spread } from '../engine/inputs.ts';
 import { placesOf } from '../engine/layout.ts';
 import { bind, type Bound, type Editions } from '../figures/bind.ts';
@@ -23,6 +24,8 @@ export interface Ground {
   readonly editions: Readonly<Record<string, string>>;
   readonly originOf: (p: Parameter, place: number, yearIndex: number) => Origin;
   readonly catalogue: () => Catalogue;
+  /** Computes runs on this ground, keeping its kernel between them. */
+  readonly central: Central;
 }
 
 /** A ground as plain data, made when the product is built: a run then opens no table. */
@@ -59,6 +62,7 @@ export function layGround(
     editions: Object.fromEntries([...bound.values()].flatMap((b) => [...b.editions]).sort()),
     originOf: (p, place, y) => bound.get(p)!.originOf(place, y),
     catalogue: () => catalogue,
+    central: new Central(model),
   };
 }
 
@@ -102,7 +106,16 @@ export function unpackGround(
     return bound.get(p)!.originOf(place, y);
   };
   const inputs = { years, values, options: initialOptions(model), spreads };
-  return { model, years, inputs, names: packed.names, editions: packed.editions, originOf, catalogue };
+  return {
+    model,
+    years,
+    inputs,
+    names: packed.names,
+    editions: packed.editions,
+    originOf,
+    catalogue,
+    central: new Central(model),
+  };
 }
 
 const spreadOf = (p: PackedParameter): Spread => ({

@@ -1,5 +1,5 @@
 /** One run: a story, the figures and the model in; every value with its origin and a digest out. */
-import { walk, type Result } from '../engine/walk.ts';
+import type { Result } from '../engine/walk.ts';
 import type { Inputs } from '../engine/inputs.ts';
 import type { Catalogue } from '../figures/catalogue.ts';
 import type { Origin } from '../figures/origin.ts';
@@ -43,7 +43,7 @@ export interface Run {
 export function runStory(story: Story, ground: Ground, version: string): Run {
   const { model, names, years } = ground;
   const { inputs, settingOf } = applySettings(ground.inputs, story.settings);
-  const result = walk(model, inputs);
+  const result = ground.central.run(inputs);
   const originOf = (p: Parameter, place: number, y: number): Origin => {
     const setting = settingOf(p, place, y);
     return setting ? { kind: 'set', setting: { ...setting, scenario: story.title } } : ground.originOf(p, place, y);
