@@ -4,7 +4,7 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: {
     ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', 'bench/cold': 'bench/cold.ts' },
-    ...{ 'tools/packGround': 'tools/packGround.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
+    ...{ 'tools/pack': 'tools/pack.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
   },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: 'dce-only' },

@@ -1,5 +1,6 @@
 /** The library door: everything that others may import from burdenshift. */
-export { openShipped, shippedTables } from './shipped.ts';
+export { kernelFile, openShipped, shippedTables } from './shipped.ts';
+export { packCentral } from './engine/central.ts';
 export { Desk, type Furniture, type Overrides, type ScenarioText } from './run/desk.ts';
 export { cellNamed, read, valueAt, type Cell } from './run/read.ts';
 export { packGround, unpackGround, type Ground, type PackedGround } from './run/ground.ts';

@@ -1,6 +1,9 @@
 /** The model, figures and scenarios that ship with the product, read from disk and laid out on a desk. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackedKernel } from './engine/emit/packed.ts';
 import { catalogueOf, type Catalogue, type TableText } from './figures/catalogue.ts';
 import { shippedFolder, tablesIn } from './figures/folder.ts';
 import { burdenshift, FIRST_YEAR, LAST_YEAR } from './model/burdenshift.ts';
@@ -16,7 +19,8 @@ export function openShipped(options: { readonly data?: string } = {}): Desk {
   return new Desk({
     ...{ model: burdenshift, groups: GROUP_MEMBERS, span: [FIRST_YEAR, LAST_YEAR], version: VERSION },
     catalogue,
-    packed: options.data === undefined ? packedBeside(import.meta.url) : undefined,
+    packed: options.data === undefined ? beside<PackedGround>('ground.json') : undefined,
+    findKernel: (key) => beside<PackedKernel>(kernelFile(key)),
     scenarios: scenariosIn(shippedFolder('scenarios', import.meta.url)),
   });
 }
@@ -24,11 +28,15 @@ export function openShipped(options: { readonly data?: string } = {}): Desk {
 /** The tables that ship, as text. @throws FigureError when their folder is gone */
 export const shippedTables = (): readonly TableText[] => tablesIn(shippedFolder('data', import.meta.url));
 
-/** The ground that the build leaves next to the code, or undefined where nothing was built. */
-function packedBeside(code: string): PackedGround | undefined {
+/** The file under which the build leaves the kernel for the options of all choices. */
+export const kernelFile = (options: string): string =>
+  `kernels/${bytesToHex(sha256(utf8ToBytes(options))).slice(0, 16)}.json`;
+
+/** What the build leaves next to the code under this name, or undefined where nothing was built. */
+function beside<T>(name: string): T | undefined {
   for (const folder of ['./', '../']) {
-    const file = new URL(`${folder}ground.json`, code);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PackedGround;
+    const file = new URL(`${folder}${name}`, import.meta.url);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 /** Everything at hand for running stories: the model, the figures, the scenarios, and the ground they share. */
+import { Central, type FindKernel } from '../engine/central.ts';
 import { checkEditions, type Catalogue } from '../figures/catalogue.ts';
 import type { Editions } from '../figures/bind.ts';
+import { FigureError, type Fault } from '../figures/faults.ts';
 import type { Model } from '../language/model.ts';
 import { tell } from '../scenarios/extend.ts';
 import { readScenario } from '../scenarios/read.ts';
@@ -33,6 +35,8 @@ export interface Furniture {
   readonly catalogue: () => Catalogue;
   /** The newest editions bound beforehand. */
   readonly packed?: PackedGround | undefined;
+  /** Kernels made beforehand. */
+  readonly findKernel?: FindKernel;
   readonly scenarios: readonly ScenarioText[];
 }
 
@@ -42,8 +46,10 @@ export class Desk {
   private readonly texts: Map<string, ScenarioText>;
   private readonly read = new Map<string, Scenario>();
   private readonly grounds = new Map<string, Ground>();
+  private readonly central: Central;
 
   constructor(readonly furniture: Furniture) {
+    this.central = new Central(furniture.model, furniture.findKernel);
     this.vocabulary = { model: furniture.model, groups: furniture.groups };
     this.texts = new Map(furniture.scenarios.map((s) => [idOf(s.file), s]));
   }
@@ -55,10 +61,11 @@ export class Desk {
 
   /** A scenario by its id, or undefined. @throws ScenarioError when its file has faults. */
   scenario(id: string): Scenario | undefined {
-    const text = this.texts.get(id);
+    const name = this.texts.has(id) ? id : idOf(id);
+    const text = this.texts.get(name);
     if (!text) return undefined;
-    const known = this.read.get(id) ?? readScenario(text.text, text.file, this.vocabulary);
-    this.read.set(id, known);
+    const known = this.read.get(name) ?? readScenario(text.text, text.file, this.vocabulary);
+    this.read.set(name, known);
     return known;
   }
 
@@ -73,6 +80,7 @@ export class Desk {
   /** The whole story of a scenario with the caller's changes. @throws ScenarioError */
   story(id: string, overrides: Overrides = {}): Story {
     const story = tell(id, (name) => this.scenario(name), this.texts.keys());
+    this.checkEditionsOf(story.lineage);
     const settings = Object.entries(overrides.set ?? {}).map(([target, written]) => this.override(target, written));
     return {
       ...story,
@@ -101,13 +109,28 @@ export class Desk {
 
   private unpacked(): Ground | undefined {
     const { packed, model, version, span, catalogue } = this.furniture;
-    return packed && unpackGround(packed, model, version, span, catalogue);
+    return packed && unpackGround(packed, model, version, span, catalogue, this.central);
   }
 
   private laid(editions: Editions): Ground {
     const { model, span, catalogue } = this.furniture;
     checkEditions(catalogue(), editions);
-    return layGround(model, catalogue(), editions, span);
+    return layGround(model, catalogue(), editions, span, this.central);
+  }
+
+  /** Every edition that the scenario files of a story name must be at hand. @throws ScenarioError */
+  private checkEditionsOf(lineage: readonly string[]): void {
+    const faults: Fault[] = [];
+    for (const { file, editions, editionsAt } of lineage.map((id) => this.scenario(id)!))
+      for (const [publisher, edition] of Object.entries(editions))
+        try {
+          checkEditions(this.furniture.catalogue(), { [publisher]: edition });
+        } catch (error) {
+          if (!(error instanceof FigureError)) throw error;
+          const message = error.faults.map((fault) => fault.message).join(' ');
+          faults.push({ file, ...editionsAt[publisher]!, message });
+        }
+    if (faults.length) throw new ScenarioError(faults);
   }
 
   private override(target: string, written: string): Setting {

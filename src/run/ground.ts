@@ -51,6 +51,7 @@ export function layGround(
   catalogue: Catalogue,
   editions: Editions,
   span: readonly [number, number],
+  central = new Central(model),
 ): Ground {
   const years = yearsOf(span);
   const bound = new Map(model.parameters.map((p) => [p, bind(p, model.names.get(p)!, catalogue, editions, years)]));
@@ -62,7 +63,7 @@ export function layGround(
     editions: Object.fromEntries([...bound.values()].flatMap((b) => [...b.editions]).sort()),
     originOf: (p, place, y) => bound.get(p)!.originOf(place, y),
     catalogue: () => catalogue,
-    central: new Central(model),
+    central,
   };
 }
 
@@ -87,6 +88,7 @@ export function unpackGround(
   version: string,
   span: readonly [number, number],
   catalogue: () => Catalogue,
+  central = new Central(model),
 ): Ground | undefined {
   const isOther = packed.version !== version || packed.span[0] !== span[0] || packed.span[1] !== span[1];
   const names = model.parameters.map((p) => model.names.get(p)!);
@@ -114,7 +116,7 @@ export function unpackGround(
     editions: packed.editions,
     originOf,
     catalogue,
-    central: new Central(model),
+    central,
   };
 }
 
