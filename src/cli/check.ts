@@ -1,8 +1,8 @@
 /** `burdenshift check`: every fault of a scenario file or of a folder of tables, without running anything. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { FigureError, faultsIn, shippedTables, tablesIn } from '../index.ts';
-import { deskFor, say } from './options.ts';
+import { addFile, deskFor, say } from './options.ts';
 import { UsageError } from './trouble.ts';
 
 /** Adds the command. */
@@ -16,7 +16,7 @@ export function addCheck(program: Command): void {
       if (path.endsWith('.csv'))
         throw new UsageError(`Give the folder of "${path}": a table is checked together with its sources.`);
       const desk = deskFor({});
-      const story = desk.story(desk.add({ file: path, text: readFileSync(path, 'utf8') }));
+      const story = desk.story(addFile(desk, path));
       say(
         `${path} is sound: "${story.title}", ${story.settings.length} settings, through ${story.lineage.join(' → ')}.`,
       );

@@ -32,6 +32,10 @@ export async function main(words: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
   for (const add of [addRun, addExplain, addCompare, addList, addCheck, addFigures, addValidate]) add(program);
+  if (words.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
   try {
     await program.parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? 0);
@@ -42,7 +46,9 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the output has read enough, as in `burdenshift run | head -1`.
+    if (error.code === 'EPIPE') process.exit();
+  });
 process.exitCode = await main(process.argv.slice(2));

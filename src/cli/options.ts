@@ -1,5 +1,6 @@
 /** Options that several commands share, read and checked. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import {
   ALLIES,
@@ -64,11 +65,31 @@ export function runFor(desk: Desk, scenario: string, options: RunOptions): Run {
 /** The id of a scenario; a path to a YAML file is read and put on the desk. */
 export function idFor(desk: Desk, scenario: string): string {
   const isPath = /\.ya?ml$/.test(scenario) || /[\\/]/.test(scenario);
-  if (!isPath || !existsSync(scenario)) {
-    if (isPath) throw new UsageError(`There is no file "${scenario}".`);
-    return scenario;
+  return isPath ? addFile(desk, scenario) : scenario;
+}
+
+/** Puts a scenario file on the desk, and the files beside it that it builds on; gives its id. @throws UsageError, ScenarioError */
+export function addFile(desk: Desk, path: string): string {
+  const id = desk.add({ file: path, text: textOf(path) });
+  for (let child = desk.scenario(id)!; child.parent !== undefined && !desk.scenario(child.parent);) {
+    const name = /\.ya?ml$/.test(child.parent) ? child.parent : `${child.parent}.yaml`;
+    const file = join(dirname(child.file), name);
+    if (!existsSync(file)) break;
+    child = desk.scenario(desk.add({ file, text: textOf(file) }))!;
   }
-  return desk.add({ file: scenario, text: readFileSync(scenario, 'utf8') });
+  return id;
+}
+
+/** Largest file that is opened at all. */
+const MOST_BYTES = 2e6;
+
+function textOf(path: string): string {
+  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
+  const file = statSync(path);
+  if (file.isDirectory()) throw new UsageError(`"${path}" is a folder; give a scenario file (.yaml).`);
+  if (file.size > MOST_BYTES)
+    throw new UsageError(`"${path}" has ${file.size} bytes; a scenario file has at most ${MOST_BYTES}.`);
+  return readFileSync(path, 'utf8');
 }
 
 /** A calendar year of the model. */

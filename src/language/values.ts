@@ -8,7 +8,9 @@ export function valueIn(p: Parameter, name: string, written: Written): number {
   const { unit } = readUnit(p.unit);
   const measure = typeof written === 'number' ? { value: written, unit, bare: true } : readMeasure(written);
   if (!measure.bare && !sameUnit(measure.unit, unit))
-    throw new UnitError(`${name} is in ${p.unit}, but "${written}" is in ${writeUnit(measure.unit)}.`);
+    throw new UnitError(
+      `${name} is in ${p.unit}, but "${written}" is in ${writeUnit(measure.unit)}; write it in ${p.unit === 'share' ? 'percent, such as "3.5 %"' : p.unit}.`,
+    );
   if (typeof written === 'string' && measure.bare && unit.size > 0 && writeUnit(unit) !== 'year')
     throw new UnitError(`${name} is in ${p.unit}, but "${written}" has no unit; write "${written} ${p.unit}".`);
   return checkRange(p, name, measure.value, String(written));

@@ -16,8 +16,7 @@ export function tell(id: string, find: (id: string) => Scenario | undefined, kno
       throw new ScenarioError([
         {
           file: child!.file,
-          line: child!.extendsLine,
-          column: 1,
+          ...child!.extendsAt,
           message: `A scenario cannot extend itself: ${path}. Remove one "extends".`,
         },
       ]);
@@ -38,6 +37,7 @@ export function tell(id: string, find: (id: string) => Scenario | undefined, kno
 
 function missing(name: string, child: Scenario | undefined, known: Iterable<string>): ScenarioError {
   const names = [...known];
-  const message = `There is no scenario "${name}".${suggest(name, names)} Known: ${names.join(', ')}; or give the path of a .yaml file.`;
-  return new ScenarioError([{ file: child?.file ?? '', line: child?.extendsLine ?? 0, column: 0, message }]);
+  const accepted = child ? 'or a file of that name beside this one' : 'or give the path of a .yaml file';
+  const message = `There is no scenario "${name}".${suggest(name, names)} Known: ${names.join(', ')}; ${accepted}.`;
+  return new ScenarioError([{ file: child?.file ?? '', ...(child?.extendsAt ?? { line: 0, column: 0 }), message }]);
 }

@@ -1,6 +1,6 @@
 /** Reads a scenario file: YAML in, checked settings out, every fault with its line and column. */
 import { isScalar, type Node } from 'yaml';
-import { readEditions, readSettings } from './readSettings.ts';
+import { placesOfEditions, readEditions, readSettings } from './readSettings.ts';
 import { ScenarioError, type Scenario } from './scenario.ts';
 import type { Vocabulary } from './setting.ts';
 import { under, YamlReader } from './yamlReader.ts';
@@ -22,7 +22,8 @@ export function readScenario(text: string, file: string, vocabulary: Vocabulary)
     horizon: horizon ? readHorizon(reader, horizon) : undefined,
     settings: readSettings(reader, under(root, 'set'), vocabulary),
     file,
-    extendsLine: reader.place(under(root, 'extends')).line,
+    extendsAt: reader.place(under(root, 'extends')),
+    editionsAt: placesOfEditions(reader, under(root, 'editions')),
   };
   if (root && scenario.title === '') reader.fault(root, 'The scenario has no title.');
   if (reader.faults.length) throw new ScenarioError(reader.faults);

@@ -1,7 +1,7 @@
 /** Reads the parts that change a run, "editions:" and "set:", from a file of any kind. */
 import { isMap, isPair, isScalar, type Node } from 'yaml';
 import type { Written } from '../language/quantity.ts';
-import type { Setting } from './scenario.ts';
+import type { Setting, Spot } from './scenario.ts';
 import { readDistribution, readTarget, readValue, SettingError, type Vocabulary } from './setting.ts';
 import { under, type YamlReader } from './yamlReader.ts';
 
@@ -19,6 +19,14 @@ export function readEditions(reader: YamlReader, node: Node | undefined): Record
       String(isScalar(pair.key) ? pair.key.value : ''),
       reader.words(pair.value as Node, 'an edition') ?? '',
     ]),
+  );
+}
+
+/** Where the edition of each publisher stands. */
+export function placesOfEditions(reader: YamlReader, node: Node | undefined): Record<string, Spot> {
+  if (!isMap(node)) return {};
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : ''), reader.place((value ?? key) as Node)]),
   );
 }
 

@@ -31,6 +31,12 @@ export interface Setting {
   readonly column: number;
 }
 
+/** A place in a file, counted from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One scenario file. */
 export interface Scenario {
   /** File name without its ending. */
@@ -43,8 +49,9 @@ export interface Scenario {
   readonly horizon: number | undefined;
   readonly settings: readonly Setting[];
   readonly file: string;
-  /** Line of `extends`, for messages. */
-  readonly extendsLine: number;
+  /** Where `extends` and each edition stand in the file, for messages. */
+  readonly extendsAt: Spot;
+  readonly editionsAt: Readonly<Record<string, Spot>>;
 }
 
 /** A scenario with everything it takes over from its parents; the settings of the child come last and win. */

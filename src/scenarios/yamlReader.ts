@@ -1,5 +1,15 @@
 /** Reads a YAML file that people write: the nodes with their places, and every fault with its line and column. */
-import { isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { Fault } from '../language/fault.ts';
 import { suggest } from '../language/nearest.ts';
 
@@ -26,8 +36,10 @@ export class YamlReader {
       return undefined;
     }
     const document = parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false });
-    for (const error of document.errors) this.faultAt(error.pos[0], error.message);
+    for (const { code, pos, message } of document.errors) this.faultAt(pos[0], this.inWords(code, pos[0], message));
     if (document.errors.length) return undefined;
+    this.refuseReferences(document);
+    if (this.faults.length) return undefined;
     if (isMap(document.contents)) {
       this.checkKeys(document.contents, this.keys, this.kind);
       return document.contents;
@@ -66,6 +78,30 @@ export class YamlReader {
       return String(node.value).trim();
     this.fault(node, `"${key}" takes a text.`);
     return undefined;
+  }
+
+  /** A fault of the YAML itself, in words of the file. */
+  private inWords(code: ErrorCode, offset: number, message: string): string {
+    const [key = ''] = /^[^:\n]*/.exec(this.text.slice(offset)) ?? [];
+    if (code === 'DUPLICATE_KEY') return `"${key.trim()}" stands here a second time; keep one of the two.`;
+    if (code === 'MULTIPLE_DOCS') return `A file holds one document; remove "---" and what follows.`;
+    return `This is not YAML that can be read: ${message}`;
+  }
+
+  /** One value written elsewhere, or of a type of its own, is refused: every value stands where it is used. */
+  private refuseReferences(document: Document): void {
+    const refuse = (node: Node, what: string) => {
+      this.fault(node, `${what} is not read here; write the value out where it is used.`);
+      return visit.SKIP;
+    };
+    visit(document, {
+      Alias: (_, node) => refuse(node, `The alias "*${node.source}"`),
+      Node: (_, node) => {
+        if ('anchor' in node && node.anchor) return refuse(node, `The anchor "&${node.anchor}"`);
+        if (node.tag && /^(!(?!!)|tag:(?!yaml\.org))/.test(node.tag)) return refuse(node, `The tag "${node.tag}"`);
+        return undefined;
+      },
+    });
   }
 
   private faultAt(offset: number, message: string): void {
