@@ -229,7 +229,7 @@ export const headcountError = parameter({
     value: 1,
     low: 0.93,
     high: 1.07,
-    because: 'sizes from memory or at the mean of the EU are taken to be right within a fourteenth',
+    because: 'sizes from memory or at the mean of the EU are taken to hold within a fourteenth',
   },
 });
 

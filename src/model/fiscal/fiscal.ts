@@ -48,7 +48,7 @@ export const premiumSlope = parameter({
     low: 0.02,
     high: 0.06,
     because:
-      'three basis points for a point of debt: two to three in the work of the CBO, six in the stress tests of the Commission (from memory)',
+      'three basis points for a point of debt: two to three in the work of the CBO; the high end, six as in the stress tests of the Commission, is from memory',
     source: 'Gamber and Seliski, The Effect of Government Debt on Interest Rates, CBO Working Paper 2019-01',
   },
 });

@@ -183,7 +183,7 @@ export const depletionTime = parameter({
     low: 1,
     high: 4,
     because:
-      'the last rounds are the worst: half of what is left can be made usable in a year; our judgement, not sourced',
+      'the last rounds are the hardest to restore: half of what is left can be made usable in a year; our judgement, not sourced',
   },
 });
 

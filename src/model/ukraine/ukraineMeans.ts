@@ -44,7 +44,7 @@ export const growthShock = parameter({
     low: '-3 %',
     high: '1 %',
     because:
-      'the forecast of October 2025 has growth above 4 % from 2026, which supposes that the war winds down; with the war going on growth was 2 to 3 % (2024 and 2025), some three points less at worst',
+      'the forecast of October 2025 has growth above 4 % from 2026, which supposes that the war winds down; with the war going on growth was 2 to 3 % (2024 and 2025), up to some three points less',
   },
 });
 
