@@ -1,0 +1,58 @@
+/** Runs a scenario many times with one input moved at a time, in the emitted kernel, which gives the bits of the walk. */
+import { Loaded, imageOf } from '../../../src/engine/emit/host.ts';
+import { emit } from '../../../src/engine/emit/program.ts';
+import { placesOf } from '../../../src/engine/layout.ts';
+import type { Inputs, Values } from '../../../src/engine/inputs.ts';
+import type { Model } from '../../../src/language/model.ts';
+import type { Parameter, Stock, Variable } from '../../../src/language/quantity.ts';
+
+/** One input moved away from where the scenario has it. */
+export interface Move {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly values: Values;
+}
+
+/** Called with every computed value of a move, quantity by quantity within a year. */
+export type Visit = (move: Move, quantity: Variable | Stock, place: number, year: number, value: number) => void;
+
+/** Runs that one load of the kernel computes side by side. */
+const BLOCK = 32;
+
+/** Visit every value of every move; gives the number of values visited. */
+export function sweep(model: Model, inputs: Inputs, moves: readonly Move[], visit: Visit): number {
+  const drawn = new Set(moves.map((m) => m.parameter));
+  const wanted = model.order;
+  const kernel = emit(model, { years: inputs.years.length, wanted, drawn, options: inputs.options }, BLOCK);
+  const loaded = new Loaded(kernel.program);
+  loaded.prepare(imageOf(kernel, inputs));
+  let visited = 0;
+  for (let first = 0; first < moves.length; first += BLOCK) {
+    const block = moves.slice(first, first + BLOCK);
+    kernel.drawn.forEach((p, i) => fill(loaded.numbers, kernel.program.drawn[i]!.base / 8, p, inputs, block));
+    for (let y = 0; y < inputs.years.length; y++) {
+      loaded.step(y);
+      wanted.forEach((q, i) => {
+        const area = kernel.program.outputs[i]!;
+        const start = loaded.start(area, y, 0);
+        for (let place = 0; place < placesOf(q); place++)
+          block.forEach((move, d) => {
+            const at = area.column ? start + place * BLOCK + d : start + place;
+            visit(move, q, place, inputs.years[y]!, loaded.numbers[at]!);
+            visited++;
+          });
+      });
+    }
+  }
+  return visited;
+}
+
+/** Writes the values of a drawn parameter, moved in the one run that moves it; runs beyond the last move repeat the scenario. */
+function fill(numbers: Float64Array, base: number, p: Parameter, inputs: Inputs, block: readonly Move[]): void {
+  const own = inputs.values.get(p)!;
+  for (let cell = 0; cell < own.length; cell++)
+    for (let d = 0; d < BLOCK; d++) {
+      const move = block[d];
+      numbers[base + cell * BLOCK + d] = move?.parameter === p ? move.values[cell]! : own[cell]!;
+    }
+}
