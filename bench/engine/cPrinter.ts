@@ -33,7 +33,6 @@ class CWriter implements Writer<string> {
   less = (a: string, b: string) => `(${a} < ${b})`;
   lessOrEqual = (a: string, b: string) => `(${a} <= ${b})`;
   equal = (a: string, b: string) => `(${a} == ${b})`;
-  unequal = (a: string, b: string) => `(${a} != ${b})`;
   not = (a: string) => `(~${a})`;
   both = (a: string, b: string) => `(${a} & ${b})`;
   either = (a: string, b: string) => `(${a} | ${b})`;

@@ -22,7 +22,6 @@ class NumpyWriter implements Writer<string> {
   less = (a: string, b: string) => `(${a} < ${b})`;
   lessOrEqual = (a: string, b: string) => `(${a} <= ${b})`;
   equal = (a: string, b: string) => `(${a} == ${b})`;
-  unequal = (a: string, b: string) => `(${a} != ${b})`;
   not = (a: string) => `(~${a})`;
   both = (a: string, b: string) => `(${a} & ${b})`;
   either = (a: string, b: string) => `(${a} | ${b})`;

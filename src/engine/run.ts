@@ -6,6 +6,7 @@ import { imageOf } from './emit/host.ts';
 import { emit, type Kernel } from './emit/program.ts';
 import type { Inputs, Values } from './inputs.ts';
 import { boundsOf, exactQuantiles, SHARES } from './summary/histogram.ts';
+import { BOUND_NUMBERS } from './summary/counting.ts';
 import { RunError, walk } from './walk.ts';
 import { CHUNK, JobRunner, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
 import { OwnHand, Pool, type Hand } from './run/pool.ts';
@@ -37,6 +38,8 @@ export interface RunResult {
   readonly bands: readonly Band[];
   /** Cells whose quantiles were taken from sorted draws, because a histogram would blur them. */
   readonly resolved: number;
+  /** Cells with a quantile in a heavy or outermost bin that there was no room to resolve; off by up to a bin, or more at the edge. */
+  readonly blurred: number;
   /** SHA-256 of all numbers. */
   readonly digest: string;
 }
@@ -45,6 +48,10 @@ export interface RunResult {
 const PILOT = 64;
 /** Numbers held at once while exact quantiles are taken: 16 MB. */
 const HELD = 2_000_000;
+/** How often all draws may be replayed for them. */
+const PASSES = 4;
+
+const heldAtOnce = (draws: number): number => Math.max(1, Math.floor(HELD / draws));
 
 /** Run a model. @throws RunError naming the draw when a number is not finite, SpreadError, and the signal's reason when it is aborted */
 export async function runDraws(model: Model, inputs: Inputs, request: RunRequest): Promise<RunResult> {
@@ -113,8 +120,9 @@ class Run {
     }
     await this.tally(chunks);
     const { result, flagged } = this.summary(await this.totals(draws));
-    await this.resolve(result, flagged, chunks);
-    return { ...result, resolved: flagged.length, digest: digestOf(result.bands) };
+    const exact = Math.min(flagged.length, PASSES * heldAtOnce(draws));
+    await this.resolve(result, flagged.slice(0, exact), chunks);
+    return { ...result, resolved: exact, blurred: flagged.length - exact, digest: digestOf(result.bands) };
   }
 
   /** Bounds of every column from the first draws. */
@@ -125,8 +133,9 @@ class Run {
       Uint32Array.from({ length: columns }, (_, c) => c),
     );
     const each = values.length / columns;
-    const bounds = new Float64Array(columns * 2);
-    for (let c = 0; c < columns; c++) bounds.set(boundsOf(values.subarray(c * each, (c + 1) * each)), c * 2);
+    const bounds = new Float64Array(columns * BOUND_NUMBERS);
+    for (let c = 0; c < columns; c++)
+      bounds.set(boundsOf(values.subarray(c * each, (c + 1) * each)), c * BOUND_NUMBERS);
     return bounds;
   }
 
@@ -163,6 +172,7 @@ class Run {
     for (const other of others) {
       other.bins.forEach((n, i) => (first!.bins[i]! += n));
       other.above.forEach((n, i) => (first!.above[i]! += n));
+      other.masses.forEach((n, i) => (first!.masses[i]! += n));
     }
     const counts: Counts = first!;
     return { draws, moments: this.moments, counts, bounds: this.job.bounds };
@@ -171,14 +181,22 @@ class Run {
   private summary(totals: Totals): { readonly result: RunResult; readonly flagged: readonly Flag[] } {
     const { bands, flagged } = summarise(this.request.outputs, this.pilot.loaded, totals, this.job.thresholds);
     const { years } = this.inputs;
-    const result = { draws: totals.draws, seed: this.request.seed, years, bands, resolved: 0, digest: digestOf(bands) };
+    const result = {
+      draws: totals.draws,
+      seed: this.request.seed,
+      years,
+      bands,
+      resolved: 0,
+      blurred: flagged.length,
+      digest: digestOf(bands),
+    };
     return { result, flagged };
   }
 
   /** Replay the draws for columns with point masses, as many at a time as memory allows, and sort them. */
   private async resolve({ bands }: RunResult, flagged: readonly Flag[], chunks: number): Promise<void> {
     const { draws, signal } = this.request;
-    const most = Math.max(1, Math.floor(HELD / draws));
+    const most = heldAtOnce(draws);
     for (let from = 0; from < flagged.length; from += most) {
       const batch = flagged.slice(from, from + most);
       const columns = Uint32Array.from(batch, (f) => f.column);

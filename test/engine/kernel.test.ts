@@ -1,5 +1,10 @@
 /** Two engines, one truth: the emitted kernel gives the walk's bits on hand-made and made-up models. */
 import fc from 'fast-check';
+import { exp, log, pow } from '../../src/engine/arithmetic.ts';
+import { Loaded, imageOf } from '../../src/engine/emit/host.ts';
+import { emit } from '../../src/engine/emit/program.ts';
+import { assemble } from '../../src/language/model.ts';
+import { eq, parameter, variable, type Variable } from '../../src/language/quantity.ts';
 import { describe, expect, it } from 'vitest';
 import { expectAgreement } from './agreement.ts';
 import { Dice, makeModel } from './randomModel.ts';
@@ -22,5 +27,53 @@ describe('the emitted kernel', () => {
       return expectAgreement(model, inputs, drawn, (_p, central) => central);
     });
     expect(compared.filter((n) => n > 0).length).toBeGreaterThan(40);
+  });
+});
+
+describe('exp, log and pow in the kernel', () => {
+  const facts = { unit: '1', assumed: { value: 1, because: 'a test' } };
+  const x = parameter({ label: 'x', ...facts });
+  const y = parameter({ label: 'y', ...facts });
+  const [e, l, p] = [eq`exp(${x})`, eq`log(${x})`, eq`${x} ^ ${y}`].map((equals, i) =>
+    variable({ label: `v${i}`, unit: '1', equals }),
+  ) as [Variable, Variable, Variable];
+  const model = assemble({ m: { x, y, e, l, p } });
+  const shape = { years: 1, wanted: [e, l, p], drawn: new Set([x, y]), options: new Map() };
+  const kernel = emit(model, shape, 64);
+  const loaded = new Loaded(kernel.program);
+  loaded.prepare(imageOf(kernel, { years: [2025], values: new Map(), options: new Map(), spreads: new Map() }));
+  const start = kernel.program.drawn.map((area) => area.base / 8);
+
+  function expectBits(xs: readonly number[], ys: readonly number[]): void {
+    loaded.numbers.set(xs, start[kernel.drawn.indexOf(x)]);
+    loaded.numbers.set(ys, start[kernel.drawn.indexOf(y)]);
+    loaded.step(0);
+    const expected = [exp, log, (a: number, i: number) => pow(a, ys[i]!)];
+    expected.forEach((f, o) => {
+      const at = loaded.start(kernel.program.outputs[o]!, 0, 0);
+      xs.forEach((a, i) => {
+        if (!Object.is(loaded.numbers[at + i], f(a, i)))
+          expect.fail(`function ${o} of ${a}, ${ys[i]}: ${loaded.numbers[at + i]}, not ${f(a, i)}`);
+      });
+    });
+  }
+  it('give the bits of arithmetic.ts on all pairs of special numbers', () => {
+    const special = [0, -0, 1, -1, 2, -2, 3, 0.5, -0.5, 1e-310, 5e-324, 1e300, -1e300, 1e-300, 709.9, -745.2, Infinity, -Infinity, NaN, 1.5, 1024, -1074]; // prettier-ignore
+    const pairs = special.flatMap((a) => special.map((b) => [a, b] as const));
+    for (let from = 0; from < pairs.length; from += 64) {
+      const batch = [...pairs.slice(from, from + 64), ...Array.from({ length: 64 }, () => [1, 1] as const)].slice(
+        0,
+        64,
+      );
+      expectBits(batch.map((b) => b[0]), batch.map((b) => b[1])); // prettier-ignore
+    }
+  });
+  it('and on 64,000 ordinary ones', () => {
+    const dice = new Dice(3);
+    for (let i = 0; i < 1000; i++)
+      expectBits(
+        Array.from({ length: 64 }, () => dice.next() * 30),
+        Array.from({ length: 64 }, () => dice.next() * 40 - 20),
+      );
   });
 });

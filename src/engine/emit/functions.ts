@@ -82,11 +82,12 @@ export function writeQuickPow<V>(w: Calculator<V>, x: V, y: V): { readonly value
   const productHigh = w.keep(w.multiply(lead, high));
   const sum = w.keep(w.add(productHigh, productLow));
   const k = w.keep(roundBy(w, sum));
-  const value = w.keep(w.multiply(twoToFraction(w, w.subtract(productHigh, k), productLow), w.twoTo(k)));
+  const value = w.multiply(twoToFraction(w, w.subtract(productHigh, k), productLow), w.twoTo(k));
   const within = w.both(w.less(sum, w.constant(1020)), w.less(w.constant(-1020), sum));
   const normal = w.both(w.lessOrEqual(w.constant(K.smallestNormal), x), w.less(x, w.constant(Infinity)));
-  const plain = w.both(w.both(within, normal), w.both(w.unequal(y, w.constant(1)), w.unequal(y, w.constant(2))));
-  return { value, special: w.not(plain) };
+  const first = w.pick(w.equal(y, w.constant(1)), x, value);
+  const exact = w.pick(w.equal(y, w.constant(2)), w.multiply(x, x), first);
+  return { value: exact, special: w.not(w.both(within, normal)) };
 }
 
 /** x to the power y. */

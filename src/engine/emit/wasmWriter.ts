@@ -104,9 +104,6 @@ export class WasmWriter implements Writer<Bytes> {
   equal(a: Bytes, b: Bytes): Bytes {
     return [a, b, ...simd(SIMD.equal)];
   }
-  unequal(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.notEqual)];
-  }
   not(a: Bytes): Bytes {
     return [a, ...simd(SIMD.not)];
   }

@@ -25,7 +25,6 @@ export interface Calculator<V> {
   less(a: V, b: V): V;
   lessOrEqual(a: V, b: V): V;
   equal(a: V, b: V): V;
-  unequal(a: V, b: V): V;
   not(a: V): V;
   both(a: V, b: V): V;
   either(a: V, b: V): V;

@@ -2,7 +2,7 @@
 import { Loaded } from '../emit/host.ts';
 import type { Area, Program } from '../emit/program.ts';
 import { Sampler, type DrawPlan } from '../draws/sampler.ts';
-import { BINS, countPart, countingModule, type CountBlock } from '../summary/counting.ts';
+import { BINS, BOUND_NUMBERS, SUM_NUMBERS, countPart, countingModule, type CountBlock } from '../summary/counting.ts';
 
 /** A share of draws above a threshold is asked for this output. */
 export interface Threshold {
@@ -17,7 +17,7 @@ export interface Job {
   readonly plan: DrawPlan;
   readonly draws: number;
   readonly thresholds: readonly Threshold[];
-  /** Lower bound and bins per unit of each column of the drawn outputs; missing while the pilot runs. */
+  /** Bounds of each column of the drawn outputs, as `boundsOf` gives them; missing while the pilot runs. */
   readonly bounds?: Float64Array;
 }
 
@@ -39,6 +39,8 @@ export type ChunkResult =
 export interface Counts {
   readonly bins: Uint32Array;
   readonly above: Uint32Array;
+  /** For each column the draws that are exactly its first and its second point mass. */
+  readonly masses: Uint32Array;
 }
 
 /** Columns of the drawn outputs of a program, one for each year and place. */
@@ -54,6 +56,7 @@ export class JobRunner {
   private readonly at: { readonly bounds: number; readonly moments: number; readonly counts: number };
   private readonly counts: Uint32Array;
   private readonly above: Uint32Array;
+  private readonly masses: Uint32Array;
   private readonly count: CountBlock;
   /** False when something that no draw changes is not finite. */
   readonly sound: boolean;
@@ -62,12 +65,13 @@ export class JobRunner {
     const { program } = job;
     this.columns = job.bounds ? columnsOf(program) : 0;
     const bounds = program.bytes;
-    const moments = bounds + this.columns * 16;
-    const counts = moments + this.columns * 32;
+    const moments = bounds + this.columns * BOUND_NUMBERS * 8;
+    const counts = moments + this.columns * SUM_NUMBERS * 8;
     this.at = { bounds, moments, counts };
     this.loaded = new Loaded(program, counts - bounds + this.columns * BINS * 8);
     this.counts = new Uint32Array(this.loaded.numbers.buffer, counts, this.columns * BINS * 2);
     this.above = new Uint32Array(job.thresholds.reduce((n, t) => n + cellsOf(program, t), 0));
+    this.masses = new Uint32Array(this.columns * 2);
     this.sampler = new Sampler(job.plan, program.block);
     this.starts = program.drawn.map((area) => area.base / 8);
     this.count = this.loaded.also(countingModule(program.block)) as CountBlock;
@@ -79,14 +83,20 @@ export class JobRunner {
   tally(chunk: number): ChunkResult {
     const { numbers } = this.loaded;
     const moments = this.at.moments / 8;
-    numbers.fill(0, moments, moments + this.columns * 4);
+    numbers.fill(0, moments, moments + this.columns * SUM_NUMBERS);
     const half = inFirstHalf(chunk, this.job.draws) ? 0 : this.columns * BINS;
     const fault = this.blocks(chunk, (draws) =>
       this.yearsOf((area, year, column) => this.tallyArea(area, year, column, draws, half)),
     );
     if (fault >= 0) return { chunk, fault };
     const sums = new Float64Array(this.columns * 2);
-    for (let i = 0; i < sums.length; i++) sums[i] = numbers[moments + i * 2]! + numbers[moments + i * 2 + 1]!;
+    const words = new Uint32Array(numbers.buffer);
+    for (let c = 0; c < this.columns; c++)
+      for (const i of [0, 1]) {
+        const at = moments + c * SUM_NUMBERS + i * 2;
+        sums[c * 2 + i] = numbers[at]! + numbers[at + 1]!;
+        this.masses[c * 2 + i]! += words[(at + 4) * 2]! + words[(at + 5) * 2]!;
+      }
     return { chunk, moments: sums };
   }
 
@@ -111,7 +121,7 @@ export class JobRunner {
 
   /** Counts of all chunks so far. */
   result(): Counts {
-    return { bins: this.counts.slice(), above: this.above.slice() };
+    return { bins: this.counts.slice(), above: this.above.slice(), masses: this.masses.slice() };
   }
 
   /** Run the blocks of a chunk; gives the first faulty draw, or −1. */
@@ -148,9 +158,9 @@ export class JobRunner {
     if (this.columns > 0 && draws === this.job.program.block) {
       this.count(
         start * 8,
-        bounds + column * 16,
+        bounds + column * BOUND_NUMBERS * 8,
         counts + (half + column * BINS) * 4,
-        moments + column * 32,
+        moments + column * SUM_NUMBERS * 8,
         area.places,
       );
     } else if (this.columns > 0) {
@@ -158,8 +168,8 @@ export class JobRunner {
         const c = column + place;
         const at = {
           value: start + place * this.job.program.block,
-          bounds: bounds / 8 + c * 2,
-          moments: moments / 8 + c * 4,
+          bounds: bounds / 8 + c * BOUND_NUMBERS,
+          moments: moments / 8 + c * SUM_NUMBERS,
           counts: half + c * BINS,
         };
         countPart(this.loaded.numbers, this.counts, at, draws);

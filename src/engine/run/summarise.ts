@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quantity } from '../../language/quantity.ts';
-import { BINS } from '../summary/counting.ts';
+import { BINS, BOUND_NUMBERS } from '../summary/counting.ts';
 import { SHARES, quantilesOf } from '../summary/histogram.ts';
 import type { Loaded } from '../emit/host.ts';
 import type { Program } from '../emit/program.ts';
@@ -87,10 +87,15 @@ function settle(band: Band, cell: number, value: number): void {
   band.quantiles.fill(value, cell * SHARES.length, (cell + 1) * SHARES.length);
 }
 
+type Four = readonly [number, number, number, number];
+
 /** Fill one cell from its column; true when its quantiles must be resolved exactly. */
 function describe(band: Band, cell: number, column: number, totals: Totals, columns: number): boolean {
   const { draws, moments, counts, bounds } = totals;
-  const [low, scale] = [bounds[column * 2]!, bounds[column * 2 + 1]!];
+  const [low, scale, one, two] = bounds.subarray(
+    column * BOUND_NUMBERS,
+    (column + 1) * BOUND_NUMBERS,
+  ) as unknown as Four;
   const [first, second] = [moments[column * 2]!, moments[column * 2 + 1]!];
   if (scale === 0 && second === 0) {
     settle(band, cell, low);
@@ -101,14 +106,15 @@ function describe(band: Band, cell: number, column: number, totals: Totals, colu
   band.deviation[cell] = Math.sqrt(variance > 0 ? variance : 0);
   const medians = [0, columns].map((half) => {
     const quantiles = new Float64Array(SHARES.length).fill(NaN);
-    quantilesOf(counts.bins, (half + column) * BINS, low, scale, quantiles, 0);
+    quantilesOf({ counts: counts.bins, at: (half + column) * BINS, low, scale, masses: [] }, quantiles, 0);
     return quantiles[3]!;
   });
   band.medianError[cell] = Math.abs(medians[0]! - medians[1]!) / 2;
   const both = new Uint32Array(BINS);
   for (let i = 0; i < BINS; i++)
     both[i] = counts.bins[column * BINS + i]! + counts.bins[(columns + column) * BINS + i]!;
-  return quantilesOf(both, 0, low, scale, band.quantiles, cell * SHARES.length);
+  const masses = [one, two].map((value, i) => ({ value, count: counts.masses[column * 2 + i]! }));
+  return quantilesOf({ counts: both, at: 0, low, scale, masses }, band.quantiles, cell * SHARES.length);
 }
 
 function sharesAbove(
