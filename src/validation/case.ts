@@ -93,6 +93,8 @@ export interface Case {
   readonly convention: Convention;
   /** Whether parameters of the model were fitted to this result, which then proves nothing. */
   readonly calibration: boolean;
+  /** Whether the claim rests on figures that are inputs of ours, so that only the arithmetic on them is tested. */
+  readonly readBack: boolean;
   readonly scenario: string;
   readonly editions: Readonly<Record<string, string>>;
   readonly settings: readonly Setting[];

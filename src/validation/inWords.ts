@@ -7,6 +7,8 @@ import type { Difference } from './verdict.ts';
 
 const TITLES: Readonly<Record<Standing, string>> = {
   evidence: 'Evidence: the reading was stated by the publisher, or inferred before ours was computed',
+  'read back':
+    'No evidence on the model: the claim’s own figures are inputs of ours, and only the arithmetic on them is tested',
   'chosen after seeing': 'No evidence: the reading was chosen after seeing our result',
   memory: 'No evidence: the published figure is from memory',
   calibration: 'No evidence: parameters were fitted to the result',
@@ -57,12 +59,15 @@ function cells({ check, ours, difference, verdict }: CheckResult): string[] {
   ];
 }
 
-/** Ours to four digits in the unit that the published number is written in. */
-export function writeOurs(value: number, { shown }: Check): string {
+/** Ours to four digits, or to as many decimals as were published, in the unit that the published number is written in. */
+export function writeOurs(value: number, { shown, written }: Check): string {
   const number = value / shown.factor;
   const isYear = shown.unit === 'year' || (shown.unit === '' && Number.isInteger(number));
-  return `${isYear ? String(number) : fixed(number, decimalsFor(number))}${shown.unit === '' ? '' : ` ${shown.unit}`}`;
+  return `${isYear ? String(number) : fixed(number, Math.max(decimalsFor(number), decimalsIn(written.expected)))}${shown.unit === '' ? '' : ` ${shown.unit}`}`;
 }
+
+/** Digits behind the point of the published number. */
+const decimalsIn = (text: string) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 
 function decimalsFor(number: number): number {
   const size = Math.abs(number);

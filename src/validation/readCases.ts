@@ -18,7 +18,7 @@ import { readTerm, type CaseVocabulary } from './readTerm.ts';
 
 const KEYS = ['title', 'cases'];
 const CASE_KEYS = [
-  ...['id', 'claim', 'source', 'convention', 'calibration', 'scenario', 'editions', 'set'],
+  ...['id', 'claim', 'source', 'convention', 'calibration', 'readBack', 'scenario', 'editions', 'set'],
   ...['tolerance', 'because', 'checks', 'notRunnable', 'comment'],
 ];
 const SOURCE_KEYS = ['publisher', 'title', 'date', 'url', 'grade'];
@@ -79,7 +79,8 @@ class CaseReader {
         CONVENTIONS,
         'convention',
       ),
-      calibration: this.isYes(under(node, 'calibration')),
+      calibration: this.isYes(under(node, 'calibration'), 'calibration'),
+      readBack: this.isYes(under(node, 'readBack'), 'readBack'),
       scenario: this.scenario(under(node, 'scenario')),
       editions: readEditions(reader, under(node, 'editions')),
       settings: readSettings(reader, under(node, 'set'), this.words),
@@ -107,11 +108,11 @@ class CaseReader {
     return found ?? known[0]!;
   }
 
-  private isYes(node: Node | undefined): boolean {
+  private isYes(node: Node | undefined, key: string): boolean {
     if (node === undefined) return false;
     const value = isScalar(node) ? node.value : undefined;
     if (value === true || value === 'yes') return true;
-    if (value !== false && value !== 'no') this.reader.fault(node, '"calibration" takes yes or no.');
+    if (value !== false && value !== 'no') this.reader.fault(node, `"${key}" takes yes or no.`);
     return false;
   }
 

@@ -8,7 +8,7 @@ import { readCases, type CaseWords } from './readCases.ts';
 import { judge, type Judgement, type Verdict } from './verdict.ts';
 
 /** What a case counts as. */
-export type Standing = 'evidence' | 'chosen after seeing' | 'memory' | 'calibration';
+export type Standing = 'evidence' | 'read back' | 'chosen after seeing' | 'memory' | 'calibration';
 
 /** A check with our number, or our two readings. */
 export interface CheckResult extends Judgement {
@@ -39,7 +39,7 @@ export interface Summary {
 }
 
 /** In the order in which they are reported. */
-export const STANDINGS: readonly Standing[] = ['evidence', 'chosen after seeing', 'memory', 'calibration'];
+export const STANDINGS: readonly Standing[] = ['evidence', 'read back', 'chosen after seeing', 'memory', 'calibration'];
 
 /** What a case file may name, for the desk at hand. */
 export function wordsOf(desk: Desk): CaseWords {
@@ -80,11 +80,12 @@ function runCase(desk: Desk, { scenario, editions }: Case, settings: readonly Se
   return runStory(own, desk.ground(story.editions), desk.furniture.version);
 }
 
-/** A case fitted to, remembered or read to fit is no evidence. */
+/** A case that was fitted to, remembered, read so that it fits, or made of our own inputs is no evidence. */
 export function standingOf(c: Case): Standing {
   if (c.calibration) return 'calibration';
   if (c.source.grade === 'M') return 'memory';
-  return c.convention === 'chosen after seeing' ? 'chosen after seeing' : 'evidence';
+  if (c.convention === 'chosen after seeing') return 'chosen after seeing';
+  return c.readBack ? 'read back' : 'evidence';
 }
 
 function verdictOf(checks: readonly CheckResult[]): CaseResult['verdict'] {
