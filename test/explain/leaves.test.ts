@@ -6,8 +6,8 @@ import { cellNamed, explain, leavesOf, type Cell, type Explanation, type Quantit
 import { burdenshift } from '../../src/model/burdenshift.ts';
 import { desk, run } from '../run/shipped.ts';
 
-/** The scenario with the most settings; the test below looks at the givens of all. */
-const SCENARIOS = ['hague-slow'];
+/** Scenarios with the most settings; the test below looks at the givens of all. */
+const SCENARIOS = ['hague-slow', 'brussels-2025', 'us-leaves'];
 const numberOf = new Map(burdenshift.order.map((q, i) => [q as Quantity, i]));
 [...burdenshift.parameters, ...burdenshift.choices].forEach((q, i) => numberOf.set(q, -1 - i));
 

@@ -1,0 +1,223 @@
+/** Faults of scenario files: each names file, line, column, the nearest name and what would have been accepted. */
+import { describe, expect, it } from 'vitest';
+import { ScenarioError } from '../../src/index.ts';
+import { desk } from '../run/shipped.ts';
+import { openShipped } from '../../src/index.ts';
+
+/** The first fault of a file called `mine.yaml`, as `line:column: message`. */
+function faultOf(text: string, others: Readonly<Record<string, string>> = {}): string {
+  const own = openShipped();
+  try {
+    for (const [file, content] of Object.entries(others)) own.add({ file, text: content });
+    own.run(own.add({ file: 'mine.yaml', text }));
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    const [{ file, line, column, message }] = error.faults as [(typeof error.faults)[number]];
+    return `${file}:${line}:${column}: ${message}`;
+  }
+  return 'no fault';
+}
+const setting = (line: string) => `title: Mine\nset:\n  ${line}\n`;
+
+interface BadFile {
+  readonly what: string;
+  readonly text: string;
+  /** Place and words that the fault must hold. */
+  readonly at: string;
+  readonly says: readonly string[];
+}
+
+/** Files with one fault each; those that a JSON Schema can refuse are in schema.test.ts as well. */
+const BAD: readonly BadFile[] = [
+  {
+    what: 'a wrong unit',
+    text: setting('spending.coreTarget: 5 bn USD2025/year'),
+    at: 'mine.yaml:3:24',
+    says: ['spending.coreTarget is in share', '"5 bn USD2025/year"', 'such as "3.5 %"'],
+  },
+  {
+    what: 'a unit nobody declared',
+    text: setting('spending.coreTarget: 5 percnt'),
+    at: 'mine.yaml:3:24',
+    says: ['Unknown unit "percnt"', 'Did you mean "percent"?'],
+  },
+  {
+    what: 'a share without its sign',
+    text: setting('spending.coreTarget: 3.5'),
+    at: 'mine.yaml:3:24',
+    says: ['write "3.5 %"'],
+  },
+  {
+    what: 'a decimal comma',
+    text: setting('spending.coreTarget: 3,5 %'),
+    at: 'mine.yaml:3:24',
+    says: ['The decimal mark is a point: "3.5 %"'],
+  },
+  {
+    what: 'an unknown ally',
+    text: setting('spending.coreTarget[POLE]: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['There is no "POLE" among the states', 'Did you mean "POL"?', 'or a group such as NATO'],
+  },
+  {
+    what: 'a share of 500 %',
+    text: setting('spending.coreTarget: 500 %'),
+    at: 'mine.yaml:3:24',
+    says: ['takes values from 0 % to 20 %, not 500 %'],
+  },
+  {
+    what: 'a duplicate key',
+    text: 'title: Mine\nset:\n  spending.coreTarget: 5 %\n  spending.coreTarget: 4 %\n',
+    at: 'mine.yaml:4:3',
+    says: ['"spending.coreTarget" stands here a second time'],
+  },
+  {
+    what: 'an unknown lever',
+    text: setting('spending.coreTargt: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['There is no lever "spending.coreTargt"', 'Did you mean "spending.coreTarget"?', 'list levers'],
+  },
+  {
+    what: 'a computed quantity set as if it were a lever',
+    text: setting('spending.extraCost: 5 bn USD2025/year'),
+    at: 'mine.yaml:3:3',
+    says: ['is computed and cannot be set', 'burdenshift explain spending.extraCost'],
+  },
+  {
+    what: 'an unknown option',
+    text: setting('spending.ramp: lineer'),
+    at: 'mine.yaml:3:18',
+    says: ['Did you mean "linear"?', 'The options are linear, frontLoaded, backLoaded, immediate'],
+  },
+  {
+    what: 'a year where a lever has one value for all',
+    text: setting('spending.coreTarget[2030]: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['has one value for all years', 'leave out [2030]'],
+  },
+  {
+    what: 'a range that does not hold its value',
+    text: 'title: Mine\nset:\n  spending.coreTarget:\n    value: 3 %\n    low: 4 %\n    high: 5 %\n',
+    at: 'mine.yaml:4:12',
+    says: ['must lie between its low and its high'],
+  },
+  {
+    what: 'half a range',
+    text: 'title: Mine\nset:\n  spending.coreTarget:\n    value: 3 %\n    low: 2 %\n',
+    at: 'mine.yaml:4:12',
+    says: ['a low but no high; give both'],
+  },
+  {
+    what: 'an unknown key of a setting',
+    text: 'title: Mine\nset:\n  spending.coreTarget:\n    valu: 3 %\n',
+    at: 'mine.yaml:4:5',
+    says: ['Did you mean "value"?', 'The keys are value, low, high, distribution, source, because'],
+  },
+  {
+    what: 'an unknown key',
+    text: 'title: Mine\nextend: today\n',
+    at: 'mine.yaml:2:1',
+    says: ['Did you mean "extends"?', 'The keys are title, summary, extends, editions, horizon, set'],
+  },
+  { what: 'no title', text: 'summary: nothing\n', at: 'mine.yaml:1:1', says: ['has no title'] },
+  {
+    what: 'a horizon out of reach',
+    text: 'title: Mine\nhorizon: 2099\n',
+    at: 'mine.yaml:2:10',
+    says: ['from 2026 to 2040, not 2099'],
+  },
+  {
+    what: 'an unknown edition',
+    text: 'title: Mine\neditions:\n  nato: 2026-06\n',
+    at: 'mine.yaml:3:9',
+    says: ['There is no edition "2026-06" of nato', 'Editions: 2024-06, 2025-08, 2026-07'],
+  },
+  {
+    what: 'an unknown publisher',
+    text: 'title: Mine\neditions:\n  nat: 2026-07\n',
+    at: 'mine.yaml:3:8',
+    says: ['Did you mean "nato"?'],
+  },
+  {
+    what: 'an unknown parent',
+    text: 'title: Mine\nextends: hague-2036\n',
+    at: 'mine.yaml:2:10',
+    says: ['Did you mean "hague-2035"?', 'Known: brussels-2025'],
+  },
+  {
+    what: 'a scenario that extends itself',
+    text: 'title: Mine\nextends: mine\n',
+    at: 'mine.yaml:2:10',
+    says: ['cannot extend itself: mine → mine'],
+  },
+  {
+    what: 'broken YAML',
+    text: 'title: Mine\nset: [\n  x: {\n',
+    at: 'mine.yaml:4:1',
+    says: ['not YAML that can be read'],
+  },
+  {
+    what: 'a tab for an indent',
+    text: 'title: Mine\nset:\n\tspending.ramp: linear\n',
+    at: 'mine.yaml:3:1',
+    says: ['Tabs are not allowed'],
+  },
+  {
+    what: 'an alias of an anchor',
+    text: 'title: Mine\nset:\n  spending.coreTarget: &x 5 %\n  spending.delivery: *x\n',
+    at: 'mine.yaml:3:27',
+    says: ['The anchor "&x" is not read here', 'write the value out'],
+  },
+  { what: 'a tag', text: 'title: !secret Mine\n', at: 'mine.yaml:1:16', says: ['The tag "!secret" is not read here'] },
+  { what: 'two documents', text: 'title: Mine\n---\ntitle: Yours\n', at: 'mine.yaml:2:1', says: ['one document'] },
+  { what: 'an empty file', text: '', at: 'mine.yaml:1:1', says: ['list of keys such as "title:"'] },
+  { what: 'a list', text: '- title\n', at: 'mine.yaml:1:1', says: ['list of keys such as "title:"'] },
+  {
+    what: 'a file of 300,000 characters',
+    text: `title: Mine\n# ${'x'.repeat(300_000)}\n`,
+    at: 'mine.yaml:1:1',
+    says: ['at most 200000'],
+  },
+];
+
+describe('a scenario file with', () => {
+  it.each(BAD)('$what is refused where it stands', ({ text, at, says }) => {
+    const fault = faultOf(text);
+    expect(fault.slice(0, at.length + 1)).toBe(`${at}:`);
+    for (const words of says) expect(fault).toContain(words);
+  });
+
+  it('a circle of parents is refused with the way round it', () => {
+    const fault = faultOf('title: Mine\nextends: yours\n', {
+      'yours.yaml': 'title: Yours\nsummary: s\nextends: mine\n',
+    });
+    expect(fault).toContain('yours.yaml:3:10: A scenario cannot extend itself: mine → yours → mine');
+  });
+
+  it('several faults gets them all at once', () => {
+    const text = 'titel: Mine\nset:\n  spending.ramp: lineer\n  spending.coreTarget: 500 %\n';
+    try {
+      desk.add({ file: 'mine.yaml', text });
+      expect.fail('no fault');
+    } catch (error) {
+      expect((error as ScenarioError).faults.map((f) => f.line).sort()).toEqual([1, 1, 3, 4]);
+    }
+  });
+});
+
+describe('a scenario file that is sound', () => {
+  it('may hold comments, texts in any quotes, groups, and years behind places', () => {
+    const text = [
+      'title: "Mine" # a comment',
+      'extends: hague-2035',
+      'editions: { nato: 2025-08 }',
+      'horizon: 2032',
+      'set:',
+      "  spending.coreTarget[BALTIC]: '5 %'",
+      '  spending.deadline[ESP]: 2032',
+      '  spending.growthLimit: { value: 20 %, low: 10 %, high: 30 %, distribution: pert, because: a test }',
+    ].join('\n');
+    const run = desk.run(desk.add({ file: 'sound.yaml', text }));
+    expect([run.story.horizon, run.manifest.editions['nato.coreShare']]).toEqual([2032, '2025-08']);
+  });
+});
