@@ -114,15 +114,20 @@ class Run {
     const { draws, onPartial } = this.request;
     const chunks = columnsOf(this.kernel.program) > 0 ? chunksOf(draws) : 0;
     await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'load', job: this.job }, 'loaded')));
-    for (let stage = 4; onPartial && stage < chunks; stage *= 4) {
-      await this.tally(stage);
-      onPartial(this.summary(await this.totals(stage * CHUNK)).result);
-    }
+    if (onPartial) await this.stages(chunks, onPartial);
     await this.tally(chunks);
     const { result, flagged } = this.summary(await this.totals(draws));
     const exact = Math.min(flagged.length, PASSES * heldAtOnce(draws));
     await this.resolve(result, flagged.slice(0, exact), chunks);
     return { ...result, resolved: exact, blurred: flagged.length - exact, digest: digestOf(result.bands) };
+  }
+
+  /** Show what the first chunks give, each time there are four times as many. */
+  private async stages(chunks: number, show: (partial: RunResult) => void): Promise<void> {
+    for (let stage = 4; stage < chunks; stage *= 4) {
+      await this.tally(stage);
+      show(this.summary(await this.totals(stage * CHUNK)).result);
+    }
   }
 
   /** Bounds of every column from the first draws. */
