@@ -1,0 +1,45 @@
+/** The browser door: what the workbench may use of the rooms behind it; like the library door, without a disk. */
+import { catalogueOf, type Catalogue, type TableText } from './figures/catalogue.ts';
+import { burdenshift, FIRST_YEAR, LAST_YEAR } from './model/burdenshift.ts';
+import { GROUP_MEMBERS } from './model/places.ts';
+import { Desk, type ScenarioText } from './run/desk.ts';
+import type { PackedGround } from './run/ground.ts';
+import { VERSION } from './version.ts';
+
+export { runDraws, type RunResult } from './engine/run.ts';
+export { Pool, type Thread } from './engine/run/pool.ts';
+export { membersAt, placesOf, variesByYear } from './engine/layout.ts';
+export { explain, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
+export { print } from './language/print.ts';
+export type { Model } from './language/model.ts';
+export type { Choice, Parameter, Quantity, Written } from './language/quantity.ts';
+export { readMeasure, scaled } from './language/units.ts';
+export { ALLIES, GROUP_MEMBERS } from './model/places.ts';
+export { headline, type Piece } from './report/headline.ts';
+export { fixed, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
+export { Desk, type Overrides, type ScenarioText } from './run/desk.ts';
+export { digestOf } from './run/digest.ts';
+export { cellNamed, valueAt, type Cell } from './run/read.ts';
+export type { Run } from './run/run.ts';
+export { applySettings } from './scenarios/apply.ts';
+export { ScenarioError, type Setting, type Story } from './scenarios/scenario.ts';
+export { VERSION } from './version.ts';
+
+/** What a browser desk is laid out with. */
+export interface BrowserFurniture {
+  readonly packed: PackedGround;
+  readonly scenarios: readonly ScenarioText[];
+  /** The tables of figures once they are at hand; asked for only where a figure is explained or another edition is read. */
+  readonly tables: () => readonly TableText[];
+}
+
+/** A desk with everything that ships, its figures bound beforehand. */
+export function openBrowser({ packed, scenarios, tables }: BrowserFurniture): Desk {
+  let read: Catalogue | undefined;
+  return new Desk({
+    ...{ model: burdenshift, groups: GROUP_MEMBERS, span: [FIRST_YEAR, LAST_YEAR], version: VERSION },
+    catalogue: () => (read ??= catalogueOf(tables())),
+    packed,
+    scenarios,
+  });
+}

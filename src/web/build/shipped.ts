@@ -1,0 +1,33 @@
+/** What the workbench carries along, as modules made when the product is built: the ground, the scenarios, the tables, the map. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { ALLIES, openShipped, packGround, tablesIn, VERSION } from '../../index.ts';
+import { drawMap } from './europeMap.ts';
+
+const MADE: Readonly<Record<string, (root: string) => unknown>> = {
+  'virtual:ground': () => packGround(openShipped().ground({}), VERSION),
+  'virtual:scenarios': scenariosUnder,
+  'virtual:tables': (root) => tablesIn(join(root, 'data')),
+  'virtual:map': () => drawMap(ALLIES),
+};
+
+/** Serves the made modules; each is JSON that the browser parses in one step. */
+export function shippedModules(root: string): Plugin {
+  return {
+    name: 'burdenshift-shipped',
+    resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith('\0') ? MADE[id.slice(1)] : undefined;
+      if (!make) return undefined;
+      const json = JSON.stringify(make(root));
+      return { code: `export const shipped = JSON.parse(${JSON.stringify(json)});`, moduleSideEffects: false };
+    },
+  };
+}
+
+function scenariosUnder(root: string): readonly { file: string; text: string }[] {
+  const folder = join(root, 'scenarios');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  return files.sort().map((file) => ({ file: `scenarios/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+}

@@ -1,0 +1,143 @@
+/** Panels that are lines over years: aid against need, shells, US posture; each with its finding and table. */
+import type { Line, Table, Tone } from '../chart/types.ts';
+import type { ResultView } from '../state/resultView.ts';
+import { billions, dollars, millions, percent, whole, wholeBillions, yearOr } from './words.ts';
+
+/** A panel of lines, told from the run. */
+export interface LinePanel {
+  readonly name: string;
+  readonly wants: readonly string[];
+  readonly bands: readonly string[];
+  readonly finding: (view: ResultView) => string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly years: (view: ResultView) => readonly number[];
+  readonly lines: (view: ResultView) => readonly Line[];
+  readonly write: (value: number) => string;
+  readonly writeInTable: (value: number) => string;
+  readonly explains: (view: ResultView) => string;
+  /** The cell of a line in a year, where one cell holds the number. */
+  readonly cellOf?: (view: ResultView, line: string, year: number) => string | undefined;
+}
+
+const since = (first: number) => (view: ResultView) => view.years.filter((y) => y >= first && y <= view.horizon);
+
+/** A line of one quantity at one place. */
+function lineOf(view: ResultView, label: string, tone: Tone, name: string, members: readonly string[], years: readonly number[], observedUntil: number): Line {
+  return {
+    ...{ label, tone, values: view.series(name, members, years), observedUntil },
+    range: years.map((year) => (year > observedUntil ? view.range(name, members, year) : undefined)),
+  };
+}
+
+const KINDS = ['military', 'financial', 'humanitarian'];
+const overKinds = (view: ResultView, name: string, members: readonly string[], year: number) =>
+  KINDS.reduce((sum, kind) => sum + view.at(name, [...members, kind], year), 0);
+
+/** Aid given against the need from outside. */
+export const AID: LinePanel = {
+  name: 'aid-to-ukraine',
+  wants: ['aid.needed', 'aid.total', 'aid.european', 'aid.given', 'aid.shortfall', 'aid.europeanShareOfAll', 'donors.lastAidYear'],
+  bands: [],
+  finding(view) {
+    const europe = percent(view.at('aid.europeanShareOfAll'), 0);
+    const short = overKinds(view, 'aid.shortfall', [], view.horizon);
+    const rest = short < 1e8 ? 'the need is met' : `${dollars(short)} of need stays open`;
+    return `Europe gives ${europe} of all aid in ${view.horizon}; ${rest}`;
+  },
+  subtitle: 'Aid to Ukraine of all kinds and need from outside, USD bn at 2025 prices a year; allocations. Europe: states and EU institutions.',
+  source: 'Kiel Institute, Ukraine Support Tracker; European Commission; own calculation',
+  years: since(2022),
+  lines(view) {
+    const years = since(2022)(view);
+    const until = yearOr(view.at('donors.lastAidYear'), 2025);
+    const sum = (name: string, members: readonly string[]) => years.map((year) => overKinds(view, name, members, year));
+    const need = years.map((year) => (year > until ? overKinds(view, 'aid.needed', [], year) : NaN));
+    return [
+      { label: 'need', tone: 'three', values: need, observedUntil: until },
+      { label: 'all donors', tone: 'one', values: sum('aid.total', []), observedUntil: until },
+      { label: 'Europe', tone: 'two', values: sum('aid.european', []), observedUntil: until },
+      { label: 'United States', tone: 'four', values: sum('aid.given', ['USA']), observedUntil: until },
+    ];
+  },
+  write: wholeBillions,
+  writeInTable: billions,
+  explains: (view) => view.cell('aid.europeanShareOfAll'),
+};
+
+const RUSSIAN = 'parity.russianRounds';
+const ALLIED = 'parity.alliedRounds';
+
+/** Artillery rounds made on either side. */
+export const AMMUNITION: LinePanel = {
+  name: 'artillery-rounds',
+  wants: [RUSSIAN, ALLIED, 'parity.outputRatio', 'parity.outputParity', 'producers.lastPublishedYear'],
+  bands: [RUSSIAN, ALLIED],
+  finding(view) {
+    const year = view.at('parity.outputParity');
+    if (year > 0) return `NATO makes as many shells as Russia from ${year}`;
+    return `Russia makes ${view.at('parity.outputRatio').toFixed(1)} shells for each of NATO’s in ${view.horizon}`;
+  },
+  subtitle: 'Artillery rounds a year, million: newly made or refurbished, like with like. Shaded: 80 % of draws.',
+  source: 'NATO; Estonian Foreign Intelligence Service; Bain; European Commission; US Army; own calculation',
+  years: since(2022),
+  lines(view) {
+    const years = since(2022)(view);
+    const until = yearOr(view.at('producers.lastPublishedYear'), 2025);
+    return [
+      lineOf(view, 'Russia', 'three', RUSSIAN, [], years, until),
+      lineOf(view, 'NATO', 'one', ALLIED, [], years, until),
+    ];
+  },
+  write: (value) => String(Number((value / 1e6).toPrecision(2))),
+  writeInTable: millions,
+  explains: (view) => view.cell('parity.outputRatio'),
+  cellOf: (view, line, year) => view.cell(line === 'Russia' ? RUSSIAN : ALLIED, [], year),
+};
+
+const STAYING = 'usPersonnel.personnel';
+const GAP = 'posture.gapInTroops';
+
+/** US personnel in Europe and what has left without being replaced. */
+export const POSTURE: LinePanel = {
+  name: 'us-posture',
+  wants: [STAYING, GAP, 'posture.cumulativeCost'],
+  bands: [],
+  finding(view) {
+    const gap = view.at(GAP);
+    const stay = `${whole(view.at(STAYING))} US personnel are in Europe in ${view.horizon}`;
+    if (gap < 1) return `${stay}; nothing is left to replace`;
+    return `${stay}; ${whole(Math.round(gap / 100) * 100)} troops are left to replace`;
+  },
+  subtitle: 'US personnel in Europe, and troops of the replacement list that have left and are not yet replaced; thousand',
+  source: 'US European Command; IISS; Bruegel and Kiel Institute; own calculation',
+  years: since(2025),
+  lines(view) {
+    const years = since(2025)(view);
+    return [
+      lineOf(view, 'in Europe', 'one', STAYING, [], years, 2026),
+      lineOf(view, 'to replace', 'four', GAP, [], years, 2026),
+    ];
+  },
+  write: (value) => String(Number((value / 1e3).toPrecision(3))),
+  writeInTable: whole,
+  explains: (view) => view.cell('posture.cumulativeCost'),
+  cellOf: (view, line, year) => view.cell(line === 'in Europe' ? STAYING : GAP, [], year),
+};
+
+/** The numbers behind the lines, a row for each year. */
+export function lineTable(panel: LinePanel, view: ResultView): Table {
+  const lines = panel.lines(view);
+  return {
+    head: ['Year', ...lines.map((line) => line.label)],
+    rows: panel.years(view).map((year, i) => [
+      String(year),
+      ...lines.map((line) => {
+        const value = line.values[i]!;
+        if (!Number.isFinite(value)) return '';
+        const cell = panel.cellOf?.(view, line.label, year);
+        return { value, text: panel.writeInTable(value), ...(cell ? { cell } : {}) };
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,83 @@
+/** A run as charts and tables read it: numbers by name, place and year, with units, ranges and the names of their cells. */
+import type { Banded, Opened, QuantityFacts, Ran } from '../worker/messages.ts';
+
+/** A range around a number. */
+export type Range = readonly [low: number, high: number];
+
+/** Shares of draws below each of the seven quantiles are 5, 10, 25, 50, 75, 90 and 95 %. */
+const QUANTILES = 7;
+const EIGHTY = [1, 5] as const;
+
+/** Reads one run. */
+export class ResultView {
+  readonly years: readonly number[];
+  readonly horizon: number;
+
+  constructor(
+    readonly opened: Opened,
+    readonly ran: Ran,
+    readonly bands: Banded | undefined,
+  ) {
+    this.years = opened.years;
+    this.horizon = ran.horizon;
+  }
+
+  /** The number at a cell; NaN where the run did not bring it along. */
+  at(name: string, members: readonly string[] = [], year = this.horizon): number {
+    const facts = this.facts(name);
+    const place = placeIn(facts, members);
+    const values = this.ran.values[name];
+    if (!values || place < 0) return NaN;
+    return values[facts.byYear ? this.years.indexOf(year) * placesOf(facts) + place : place] ?? NaN;
+  }
+
+  /** The values of a place for some years. */
+  series(name: string, members: readonly string[], years: readonly number[]): readonly number[] {
+    return years.map((year) => this.at(name, members, year));
+  }
+
+  /** Where 80 % of draws lie; undefined until the draws are in, or where nothing is uncertain. */
+  range(name: string, members: readonly string[], year = this.horizon): Range | undefined {
+    const quantiles = this.bands?.quantiles[name];
+    const facts = this.facts(name);
+    const place = placeIn(facts, members);
+    if (!quantiles || place < 0) return undefined;
+    const at = (this.years.indexOf(year) * placesOf(facts) + place) * QUANTILES;
+    const [low, high] = EIGHTY.map((i) => quantiles[at + i]!) as [number, number];
+    return high - low > Math.abs(high) * 1e-9 ? [low, high] : undefined;
+  }
+
+  /** The name of a cell, as explanations ask for it. */
+  cell(name: string, members: readonly string[] = [], year = this.horizon): string {
+    const inside = [...members, ...(this.facts(name).byYear ? [year] : [])];
+    return inside.length > 0 ? `${name}[${inside.join(',')}]` : name;
+  }
+
+  has(name: string): boolean {
+    return name in this.opened.quantities;
+  }
+
+  facts(name: string): QuantityFacts {
+    const facts = this.opened.quantities[name];
+    if (!facts) throw new Error(`The model has no quantity "${name}".`);
+    return facts;
+  }
+
+  /** A state or group in words. */
+  placeName(code: string): string {
+    return this.opened.states[code] ?? this.opened.groups[code] ?? code;
+  }
+}
+
+const placesOf = (facts: QuantityFacts) => facts.over.reduce((n, members) => n * members.length, 1);
+
+function placeIn({ over }: QuantityFacts, members: readonly string[]): number {
+  if (members.length !== over.length) return -1;
+  let place = 0;
+  for (const [i, list] of over.entries()) {
+    const at = list.indexOf(members[i]!);
+    if (at < 0) return -1;
+    place = place * list.length + at;
+  }
+  return place;
+}

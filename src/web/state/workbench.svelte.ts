@@ -1,0 +1,211 @@
+/** The state of the open workbench: settings with their history, the latest run, and what the page says about trouble. */
+import { SvelteSet } from 'svelte/reactivity';
+import { ModelClient } from '../worker/client.ts';
+import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messages.ts';
+import { commandLine } from '../frame/takeAway.ts';
+import { figuresName, LONGEST, readLink, writeLink } from './link.ts';
+import { ResultView } from './resultView.ts';
+
+const BEGINNING: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
+/** Steps that can be undone. */
+const REMEMBERED = 100;
+/** Draws behind the shaded ranges, and the pause after the last change before they are asked for. */
+const DRAWS = 1000;
+const PAUSE = 90;
+
+/** One open workbench. */
+export class Workbench {
+  opened = $state.raw<Opened | undefined>();
+  ran = $state.raw<Ran | undefined>();
+  bands = $state.raw<Banded | undefined>();
+  digest = $state('');
+  notice = $state('');
+  path = $state('/');
+  settings = $state.raw<Settings>(BEGINNING);
+  private past = $state.raw<readonly Settings[]>([]);
+  private future = $state.raw<readonly Settings[]>([]);
+  private readonly wants = new SvelteSet<string>();
+  private readonly wantsBands = new SvelteSet<string>();
+  private readonly client: ModelClient;
+  private gesture: string | undefined;
+  private written = '';
+  private later: ReturnType<typeof setTimeout> | undefined;
+
+  /** The latest run as charts read it. */
+  readonly view = $derived(this.opened && this.ran ? new ResultView(this.opened, this.ran, this.bands) : undefined);
+  readonly canUndo = $derived(this.past.length > 0);
+  readonly canRedo = $derived(this.future.length > 0);
+  readonly isChanged = $derived(this.settings.set.length > 0);
+
+  constructor(start: () => Worker) {
+    this.client = new ModelClient(start, {
+      opened: (facts) => void this.begin(facts),
+      ran: (ran) => this.take(ran),
+      banded: (bands) => {
+        if (bands.id === this.ran?.id) this.bands = bands;
+      },
+      digested: (id, digest) => {
+        if (id === this.ran?.id) this.digest = digest;
+      },
+      failed: (message) => this.refuse(message),
+    });
+  }
+
+  /** Ask that runs bring these quantities along; `withBands` also their ranges. */
+  want(names: readonly string[], withBands: readonly string[] = []): void {
+    const isNew = names.some((name) => !this.wants.has(name));
+    for (const name of [...names, ...withBands]) this.wants.add(name);
+    for (const name of withBands) this.wantsBands.add(name);
+    if (isNew && this.ran) this.run();
+  }
+
+  /** Move a lever; moves with the same `gesture` are one step to undo. */
+  set(lever: LeverFacts, written: string, gesture?: string): void {
+    const state = this.ran?.levers[lever.name];
+    const target = state?.target ?? lever.name;
+    const isKnown = this.settings.set.some(([known]) => known === target);
+    const fresh = [[target, written], ...(state?.exceptions ?? []).map((e) => [e.target, e.written])] as [string, string][];
+    const set = isKnown
+      ? this.settings.set.map((pair) => (pair[0] === target ? ([target, written] as const) : pair))
+      : [...this.settings.set, ...fresh];
+    this.change({ ...this.settings, set }, gesture && `${gesture} ${lever.name}`);
+  }
+
+  /** End of a gesture: what follows is a new step. */
+  rest(): void {
+    this.gesture = undefined;
+  }
+
+  /** Back to what the scenario says. */
+  reset(lever: LeverFacts): void {
+    const isOf = (target: string) => target === lever.name || target.startsWith(`${lever.name}[`);
+    this.change({ ...this.settings, set: this.settings.set.filter(([target]) => !isOf(target)) });
+  }
+
+  resetAll(): void {
+    this.change({ ...this.settings, set: [], editions: [] });
+  }
+
+  choose(scenario: string): void {
+    this.change({ ...this.settings, scenario, set: [] });
+  }
+
+  undo(): void {
+    const last = this.past.at(-1);
+    if (!last) return;
+    this.future = [this.settings, ...this.future];
+    this.past = this.past.slice(0, -1);
+    this.apply(last);
+  }
+
+  redo(): void {
+    const [next] = this.future;
+    if (!next) return;
+    this.past = [...this.past, this.settings];
+    this.future = this.future.slice(1);
+    this.apply(next);
+  }
+
+  explain(cell: string) {
+    return this.client.explain(cell);
+  }
+
+  /** The command that prints the same explanation. */
+  explainLine(cell: string): string {
+    return commandLine(this.settings, cell);
+  }
+
+  /** The address of a page of this workbench with the whole scenario in it. */
+  link(path = this.path): string {
+    const figures = this.ran ? figuresName(this.ran.editions) : '';
+    return writeLink({ path, settings: this.settings, version: this.opened?.version ?? '', figures });
+  }
+
+  /** Take over what stands in the address bar; faults are said in one sentence and the rest is used. */
+  async follow(hash: string): Promise<void> {
+    if (hash === this.written) return;
+    let link;
+    try {
+      link = readLink(hash, this.ran ? this.settings : BEGINNING);
+    } catch (error) {
+      this.notice = (error as Error).message;
+      link = readLink('', this.ran ? this.settings : BEGINNING);
+    }
+    this.path = link.path;
+    if (this.ran && !hash.includes('?')) return this.write();
+    const { settings, faults } = await this.client.check(link.settings);
+    if (faults.length > 0) this.notice = sentence(faults);
+    this.settings = settings;
+    this.run();
+    this.remark = (ran) => this.compareEditions(link, ran);
+  }
+
+  /** Says once, after the first run of a link, whether it was made by another version or on other figures. */
+  private remark: ((ran: Ran) => void) | undefined;
+
+  private compareEditions(link: { readonly version: string; readonly figures: string }, ran: Ran): void {
+    const version = this.opened!.version;
+    if (link.version !== '' && link.version !== version)
+      this.notice ||= `This link was made with version ${link.version.slice(0, 20)}; this is ${version}, so its numbers may differ.`;
+    else if (link.figures !== '' && link.figures !== figuresName(ran.editions))
+      this.notice ||= 'This link was made on other editions of the figures; what is shown uses the newest ones.';
+  }
+
+  private async begin(facts: Opened): Promise<void> {
+    this.opened = facts;
+    if (this.ran) return;
+    await this.follow(location.hash);
+  }
+
+  private change(next: Settings, gesture?: string): void {
+    if (gesture === undefined || gesture !== this.gesture)
+      this.past = [...this.past, this.settings].slice(-REMEMBERED);
+    this.gesture = gesture;
+    this.future = [];
+    this.apply(next);
+  }
+
+  private apply(settings: Settings): void {
+    this.settings = settings;
+    this.run();
+  }
+
+  private run(): void {
+    this.client.run(this.settings, [...this.wants]);
+  }
+
+  /** A run that could not be made: say why in one sentence and go back to the last settings that could. */
+  private refuse(message: string): void {
+    this.notice = message.replace(/^--set [^:]*: /, '').split('\n')[0]!;
+    if (!this.ran || this.settings === this.ran.settings) return;
+    this.settings = this.ran.settings;
+    this.past = this.past.slice(0, -1);
+  }
+
+  private take(ran: Ran): void {
+    this.ran = ran;
+    this.bands = undefined;
+    this.digest = '';
+    this.remark?.(ran);
+    this.remark = undefined;
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.settle(ran), PAUSE);
+  }
+
+  /** What may wait until a lever rests: the address bar, ranges, digest. */
+  private settle(ran: Ran): void {
+    this.write();
+    if (this.wantsBands.size > 0) this.client.bands(ran.id, DRAWS, [...this.wantsBands]);
+    this.client.digest(ran.id);
+  }
+
+  private write(): void {
+    const link = this.link();
+    if (link.length > LONGEST) this.notice = `These settings need a link of ${link.length} characters; ${LONGEST} is the most. Keep them as a file instead.`;
+    else if (link !== location.hash) history.replaceState(null, '', (this.written = link));
+  }
+}
+
+/** One sentence out of several faults. */
+const sentence = (faults: readonly string[]) =>
+  `${faults[0]!.slice(0, 240)}${faults.length > 1 ? ` ${faults.length - 1} more settings of this link were left out.` : ''} The rest is used.`;

@@ -1,0 +1,41 @@
+/** Ranges of a run over draws, on worker threads of their own, so that levers answer meanwhile. */
+import { Pool, runDraws, type Run, type Thread } from '../../browser.ts';
+
+let pool: Pool | undefined;
+
+/** Quantiles of the wanted quantities; undefined where a newer run came in between or nothing can be drawn here. */
+export async function bandsOf(
+  run: Run,
+  wants: readonly string[],
+  draws: number,
+  id: number,
+  newest: () => number,
+): Promise<Record<string, Float64Array> | undefined> {
+  const outputs = wants.flatMap((name) => {
+    const q = run.model.quantities.get(name);
+    return q && (q.kind === 'variable' || q.kind === 'stock') ? [q] : [];
+  });
+  const stop = new AbortController();
+  const request = {
+    ...{ draws, seed: SEED, outputs, pool: warmPool(), signal: stop.signal },
+    onProgress: () => {
+      if (newest() !== id) stop.abort();
+    },
+  };
+  try {
+    const result = await runDraws(run.model, run.inputs, request);
+    return Object.fromEntries(result.bands.map((band) => [band.name, band.quantiles]));
+  } catch (error) {
+    if (stop.signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+const SEED = 1;
+
+function warmPool(): Pool {
+  const count = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+  const start = () =>
+    new Worker(new URL('../../engine/run/webWorker.ts', import.meta.url), { type: 'module' }) as unknown as Thread;
+  return (pool ??= typeof Worker === 'function' ? new Pool(start, count) : new Pool());
+}

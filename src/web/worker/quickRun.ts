@@ -1,0 +1,23 @@
+/** Runs a story without its digest, which takes longer than the run and may wait until the levers rest. */
+import { applySettings, type Desk, type Overrides, type Run } from '../../browser.ts';
+
+/** The run of a scenario with the caller's changes; its digest is left empty. @throws ScenarioError, FigureError, RunError */
+export function runQuickly(desk: Desk, id: string, overrides: Overrides): Run {
+  const story = desk.story(id, overrides);
+  const ground = desk.ground(story.editions);
+  const { model, names, years } = ground;
+  const { inputs, settingOf } = applySettings(ground.inputs, story.settings);
+  return {
+    ...{ model, story, names, inputs, settingOf, result: ground.central.run(inputs) },
+    catalogue: () => ground.catalogue(),
+    originOf: (p, place, y) => {
+      const setting = settingOf(p, place, y);
+      return setting ? { kind: 'set', setting: { ...setting, scenario: story.title } } : ground.originOf(p, place, y);
+    },
+    manifest: {
+      ...{ scenario: story.id, title: story.title, lineage: story.lineage, horizon: story.horizon, digest: '' },
+      ...{ version: desk.furniture.version, editions: ground.editions },
+      years: [years[0]!, years[years.length - 1]!],
+    },
+  };
+}

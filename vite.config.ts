@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { offlineCopy } from './src/web/build/offline.ts';
+import { shippedModules } from './src/web/build/shipped.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Our own files outside the workbench only declare things: what a page does not use is left out of it. */
+const declares = (id: string) => !(id.startsWith(`${root}src/`) && !id.startsWith(`${root}src/web/`));
+
+/** The workbench as a folder of static files that any web server can host under any path. */
+export default defineConfig({
+  root: fileURLToPath(new URL('src/web/', import.meta.url)),
+  base: './',
+  publicDir: false,
+  plugins: [svelte({ configFile: false }), shippedModules(root), offlineCopy()],
+  worker: { format: 'es', plugins: () => [shippedModules(root)] },
+  build: {
+    outDir: fileURLToPath(new URL('dist/web/', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: declares } },
+  },
+});
