@@ -37,3 +37,8 @@ export { validationData, validationPage, validationText } from './validation/inW
 export { shippedCases } from './validation/shipped.ts';
 export { casesIn, summarise, validate, type CaseResult, type CheckResult } from './validation/validate.ts';
 export { VERSION } from './version.ts';
+export { exportRun, type ExportOptions } from './export/export.ts';
+export { FORMATS as EXPORT_FORMATS, type ExportFile, type Format as ExportFormat } from './export/format.ts';
+export { MAIN_QUANTITIES } from './export/selection.ts';
+export { resultsSchema } from './export/resultsSchema.ts';
+export { SUBJECTS } from './model/burdenshift.ts';

@@ -5,6 +5,7 @@ import { VERSION } from '../index.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addRun } from './run.ts';
@@ -31,7 +32,7 @@ export async function main(words: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
-  for (const add of [addRun, addExplain, addCompare, addList, addCheck, addFigures, addValidate]) add(program);
+  for (const add of [addRun, addExport, addExplain, addCompare, addList, addCheck, addFigures, addValidate]) add(program);
   if (words.length === 0) {
     program.outputHelp();
     return 0;
