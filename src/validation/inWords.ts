@@ -16,6 +16,9 @@ const TITLES: Readonly<Record<Standing, string>> = {
 
 const HEAD = ['case', 'published', 'ours', 'difference', 'tolerance', 'verdict'];
 
+/** What stands in place of a tolerance where the published number judges itself. */
+const OWN_TOLERANCE = { readings: 'lies between', range: 'the range', bound: 'the bound', number: '' } as const;
+
 /** The report for a terminal. */
 export function validationText(results: readonly CaseResult[]): string {
   const tables = STANDINGS.flatMap((standing) => {
@@ -37,16 +40,22 @@ export function validationText(results: readonly CaseResult[]): string {
 export function summaryLines(results: readonly CaseResult[]): string[] {
   const own = summarise(results).filter(({ cases }) => cases.within + cases.outside + cases.shown > 0);
   const left = results.filter((r) => r.case.notRunnable !== undefined).length;
-  const lines = [...own.map(summaryLine), ...(left ? [`Not runnable here: ${left}, each with its reason.`] : [])];
+  const outside = (standing: Standing) =>
+    results.filter((r) => r.standing === standing && r.verdict === 'outside').map((r) => r.case.id);
+  const lines = [
+    ...own.map((summary) => summaryLine(summary, outside(summary.standing))),
+    ...(left ? [`Not runnable here: ${left}, each with its reason.`] : []),
+  ];
   return lines.length ? [lines.join('\n')] : [];
 }
 
-function summaryLine({ standing, cases, checks }: Summary): string {
+function summaryLine({ standing, cases, checks }: Summary, outside: readonly string[]): string {
   const judged = cases.within + cases.outside;
   const numbers = checks.within + checks.outside;
   const shown = checks.shown ? `; ${checks.shown} shown without a verdict` : '';
+  const list = outside.length ? `: ${outside.join(', ')}` : '';
   const name = standing[0]!.toUpperCase() + standing.slice(1);
-  return `${name}: ${cases.within} of ${judged} cases within tolerance, ${cases.outside} outside (${checks.within} of ${numbers} single numbers${shown}).`;
+  return `${name}: ${cases.within} of ${judged} cases within tolerance, ${cases.outside} outside${list} (${checks.within} of ${numbers} single numbers${shown}).`;
 }
 
 function cells({ check, ours, difference, verdict }: CheckResult): string[] {
@@ -54,7 +63,9 @@ function cells({ check, ours, difference, verdict }: CheckResult): string[] {
     check.written.expected,
     ours.map((x) => writeOurs(x, check)).join(' and '),
     difference ? writeDifference(difference, check) : '',
-    check.tolerance.kind === 'own' ? (ours.length === 2 ? 'lies between' : 'inside') : check.written.tolerance,
+    check.tolerance.kind === 'own'
+      ? OWN_TOLERANCE[ours.length === 2 ? 'readings' : check.expected.kind]
+      : check.written.tolerance,
     verdict,
   ];
 }

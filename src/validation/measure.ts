@@ -1,5 +1,4 @@
 /** Works a term out in a run. */
-import { RunError } from '../engine/walk.ts';
 import { read } from '../run/read.ts';
 import type { Run } from '../run/run.ts';
 import type { Setting } from '../scenarios/scenario.ts';
@@ -8,7 +7,7 @@ import { CaseError, type Term } from './case.ts';
 /** Gives the run that a reading with these settings of its own is taken from. */
 export type RunWith = (settings: readonly Setting[]) => Run;
 
-/** Our number for a term. @throws CaseError where a figure is missing or the run does not work out. */
+/** Our number for a term. @throws CaseError where it has none. */
 export function measure(term: Term, runWith: RunWith): number {
   const own: RunWith = (settings) => runWith([...term.settings, ...settings]);
   let value = baseOf(term, own) * term.times;
@@ -21,22 +20,13 @@ export function measure(term: Term, runWith: RunWith): number {
   ]);
 }
 
-function baseOf({ base, at }: Term, runWith: RunWith): number {
+function baseOf({ base }: Term, runWith: RunWith): number {
   if (base.kind === 'number') return base.value;
-  const run = runFor(runWith, at);
+  const run = runWith([]);
   const name = run.model.names.get(base.quantity)!;
   const { span } = base;
   if (span.kind === 'none') return read(run, name, base.members, run.inputs.years[0]!);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
   const sum = years.reduce((total, year) => total + read(run, name, base.members, year), 0);
   return span.kind === 'mean' ? sum / years.length : sum;
-}
-
-function runFor(runWith: RunWith, at: Term['at']): Run {
-  try {
-    return runWith([]);
-  } catch (error) {
-    if (error instanceof RunError) throw new CaseError([{ ...at, message: error.message }]);
-    throw error;
-  }
 }

@@ -65,8 +65,8 @@ class TermReader {
     const over = under(node, 'over') && this.term(under(node, 'over'), node);
     const sum = [
       [text, ...factors.map((f) => f.text)].join(' × '),
-      ...plus.map((other) => `+ ${other.text}`),
-      ...minus.map((other) => `− ${other.text}`),
+      ...plus.map((other) => `+ ${asPart(other)}`),
+      ...minus.map((other) => `− ${asPart(other)}`),
     ].join(' ');
     return {
       base,
@@ -198,6 +198,8 @@ class TermReader {
   }
 }
 
+const asPart = (term: Term) =>
+  term.over === undefined && term.plus.length + term.minus.length ? `(${term.text})` : term.text;
 const bracketed = (term: Term) => (/ [×+−÷] /.test(term.text) ? `(${term.text})` : term.text);
 
 function yearsInWords(span: Span): string[] {

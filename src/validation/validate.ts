@@ -1,8 +1,10 @@
 /** Runs cases and counts: what is evidence and what is not is kept apart. */
+import { RunError } from '../engine/walk.ts';
+import { FigureError } from '../figures/faults.ts';
 import type { Desk } from '../run/desk.ts';
 import { runStory, type Run } from '../run/run.ts';
 import type { Setting } from '../scenarios/scenario.ts';
-import type { Case, Check } from './case.ts';
+import { CaseError, type Case, type Check } from './case.ts';
 import { measure, type RunWith } from './measure.ts';
 import { readCases, type CaseWords } from './readCases.ts';
 import { judge, type Judgement, type Verdict } from './verdict.ts';
@@ -51,7 +53,7 @@ export function casesIn(desk: Desk, file: string, text: string): Case[] {
   return readCases(text, file, wordsOf(desk));
 }
 
-/** Every case with our numbers; equal settings are run once. @throws CaseError, FigureError */
+/** Every case with our numbers; equal settings are run once. @throws CaseError */
 export function validate(desk: Desk, cases: readonly Case[]): CaseResult[] {
   const runs = new Map<string, Run>();
   return cases.map((c) => {
@@ -74,10 +76,16 @@ export function validate(desk: Desk, cases: readonly Case[]): CaseResult[] {
   });
 }
 
-function runCase(desk: Desk, { scenario, editions }: Case, settings: readonly Setting[]): Run {
+function runCase(desk: Desk, { scenario, editions, at }: Case, settings: readonly Setting[]): Run {
   const story = desk.story(scenario, { editions });
   const own = { ...story, settings: [...story.settings, ...settings] };
-  return runStory(own, desk.ground(story.editions), desk.furniture.version);
+  try {
+    return runStory(own, desk.ground(story.editions), desk.furniture.version);
+  } catch (error) {
+    if (error instanceof FigureError || error instanceof RunError)
+      throw new CaseError([{ ...at, message: error.message }]);
+    throw error;
+  }
 }
 
 /** A case that was fitted to, remembered, read so that it fits, or made of our own inputs is no evidence. */
