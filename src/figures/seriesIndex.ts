@@ -123,9 +123,14 @@ export class SeriesIndex {
 export function faultsBetween(figures: readonly Figure[], sources: ReadonlyMap<string, Source>): Fault[] {
   const faults: Fault[] = [];
   const seen = new Map<string, Figure>();
+  // A source that is missing is missing for thousands of figures; the nearest name is looked for once.
+  const unknown = new Map<string, string>();
   for (const f of figures) {
     const blame = (message: string) => faults.push({ file: f.file, line: f.line, column: 0, message });
-    if (!sources.has(f.source)) blame(`There is no source "${f.source}".${suggest(f.source, sources.keys())}`);
+    if (!sources.has(f.source)) {
+      if (!unknown.has(f.source)) unknown.set(f.source, suggest(f.source, sources.keys()));
+      blame(`There is no source "${f.source}".${unknown.get(f.source)}`);
+    }
     const key = `${f.series}|${f.place}|${f.year ?? ''}|${f.edition}`;
     const first = seen.get(key);
     if (first)

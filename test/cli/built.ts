@@ -3,7 +3,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rolldown, type OutputOptions, type RolldownOptions } from 'rolldown';
 import { afterAll } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import config from '../../rolldown.config.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache');
@@ -11,12 +14,12 @@ mkdirSync(CACHE, { recursive: true });
 
 /** Folder of the build; it goes when the tests of the file are done. */
 const folder = mkdtempSync(join(CACHE, 'burdenshift-'));
-const rolldown = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
-execFileSync(process.execPath, [rolldown, '-c', '--log-level', 'silent', '--dir', folder], {
-  cwd: ROOT,
-  stdio: 'ignore',
-});
-execFileSync(process.execPath, [join(folder, 'tools/packGround.js')]);
+const plan = config as RolldownOptions & { readonly output: OutputOptions };
+const bundle = await rolldown({ ...plan, cwd: ROOT });
+await bundle.write({ ...plan.output, dir: folder });
+await bundle.close();
+for (const [, script] of manifest.scripts['build:code'].matchAll(/node dist\/(\S+)/g))
+  execFileSync(process.execPath, [join(folder, script!)], { cwd: ROOT });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 export const CLI = join(folder, 'cli.js');

@@ -1,0 +1,101 @@
+/** What the command line says, and with which exit code, when something is wrong. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { call } from './built.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'burdenshift-faults-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+write('big.yaml', 'title: Big\nset:\n  spending.coreTarget: 500 %\n');
+write('a.yaml', 'title: A\nextends: b\n');
+write('b.yaml', 'title: B\nextends: a\n');
+write('huge.yaml', `title: Huge\n# ${'x'.repeat(3e6)}\n`);
+write('workbook.xlsx', 'this is no workbook');
+mkdirSync(join(folder, 'folder.yaml'));
+
+const shipped = fileURLToPath(new URL('../../data/', import.meta.url));
+const WEO = 'weo-2025-10.csv';
+
+/** A copy of the shipped tables with one of them changed. */
+function tablesWith(name: string, file: string, change: (text: string) => string): void {
+  cpSync(shipped, join(folder, name), { recursive: true });
+  const path = join(folder, name, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`nothing changed in ${file}`);
+  writeFileSync(path, after);
+}
+tablesWith('gap', WEO, (text) => text.replace(/^weo\.nominalGDPDollars,FRA,2025,.*\n/m, ''));
+tablesWith('letter', WEO, (text) => text.replace(/^(weo\.realGrowth,FRA,2026),[^,]*/m, '$1,fast'));
+tablesWith('twice', WEO, (text) => text.replace(/^(weo\.realGrowth,FRA,2026,.*\n)/m, '$1$1'));
+tablesWith('source', 'sources-macro.csv', (text) => text.replace(/^imf-weo/m, 'imf-other'));
+
+interface BadCall {
+  readonly words: readonly string[];
+  readonly code: 1 | 2;
+  readonly says: readonly string[];
+}
+const CALLS: readonly BadCall[] = [
+  { words: ['run', 'big.yaml'], code: 1, says: ['big.yaml:3:24:', 'from 0 % to 20 %, not 500 %'] },
+  { words: ['check', 'big.yaml'], code: 1, says: ['big.yaml:3:24:', 'from 0 % to 20 %, not 500 %'] },
+  { words: ['run', 'a.yaml'], code: 1, says: ['b.yaml:2:10:', 'a → b → a'] },
+  { words: ['run', 'hague'], code: 1, says: ['There is no scenario "hague"', 'Known: brussels-2025'] },
+  { words: ['run', 'hague-2036'], code: 1, says: ['Did you mean "hague-2035"?'] },
+  { words: ['run', 'nothing.yaml'], code: 2, says: ['There is no file "nothing.yaml"'] },
+  { words: ['run', 'folder.yaml'], code: 2, says: ['"folder.yaml" is a folder'] },
+  { words: ['run', 'huge.yaml'], code: 2, says: ['has 3000015 bytes; a scenario file has at most 2000000'] },
+  { words: ['run', 'today', '--data', 'gap'], code: 1, says: ['weo.nominalGDPDollars', 'FRA', '2025'] },
+  { words: ['run', 'today', '--data', 'letter'], code: 1, says: [`${WEO}:`, 'fast'] },
+  { words: ['figures', 'check', 'letter'], code: 1, says: [`${WEO}:`, 'fast'] },
+  { words: ['figures', 'check', 'twice'], code: 1, says: [`${WEO}:`, 'stands on line'] },
+  { words: ['figures', 'check', 'source'], code: 1, says: ['imf-weo'] },
+  { words: ['run', '--data', 'nowhere'], code: 1, says: ['Cannot read the folder of figures "nowhere"'] },
+  { words: ['run', '--set', 'spending.coreTarget=5'], code: 1, says: ['--set spending.coreTarget=5', 'write "5 %"'] },
+  { words: ['run', '--set', 'spending.coreTarget'], code: 2, says: ['--set takes a name and a value'] },
+  {
+    words: ['run', '--edition', 'nato=2026'],
+    code: 1,
+    says: ['There is no edition "2026" of nato', '2024-06, 2025-08, 2026-07'],
+  },
+  { words: ['run', '--edition', 'nto=2026-07'], code: 1, says: ['Did you mean "nato"?'] },
+  { words: ['run', '--ally', 'POLE'], code: 2, says: ['Did you mean "POL"?', 'EU27'] },
+  { words: ['run', '--years', '1999'], code: 2, says: ['from 2014 to 2040, not "1999"'] },
+  { words: ['run', '--years', '2035-2030'], code: 2, says: ['runs backward'] },
+  { words: ['run', '--by', 'country'], code: 2, says: ['--by takes "state" or "group"'] },
+  { words: ['rum'], code: 2, says: ["unknown command 'rum'", 'Did you mean run?'] },
+  { words: ['run', '--jsn'], code: 2, says: ["unknown option '--jsn'", 'Did you mean --json?'] },
+  { words: ['explain', 'spending.extraCosts[POL,2035]'], code: 1, says: ['Did you mean "spending.extraCost"?'] },
+  { words: ['explain', 'spending.extraCost'], code: 1, says: ['spending.extraCost[ALB,2035]'] },
+  { words: ['explain'], code: 2, says: ["missing required argument 'quantity'"] },
+  { words: ['compare', 'today'], code: 2, says: ['at least two scenarios'] },
+  { words: ['list', 'leverz'], code: 2, says: ['Did you mean "levers"?'] },
+  { words: ['figures', 'nato.coreshare'], code: 1, says: ['Did you mean "nato.coreShare"?'] },
+  { words: ['figures', 'nato.coreShare', '--place', 'ISL'], code: 1, says: ['no figure for ISL'] },
+  { words: ['figures', 'diff', 'nato', '2025-07', '2026-07'], code: 1, says: ['Did you mean "2025-08"?'] },
+  { words: ['figures', 'diff', '2025-08'], code: 2, says: ['two editions'] },
+  {
+    words: ['figures', 'import', 'nata', 'workbook.xlsx', '--edition', 'x', '--source', 'y'],
+    code: 2,
+    says: ['Did you mean "nato"?'],
+  },
+  { words: ['figures', 'import', 'nato', 'workbook.xlsx'], code: 2, says: ["required option '--edition"] },
+  {
+    words: ['figures', 'import', 'nato', 'workbook.xlsx', '--edition', '2026-07', '--source', 'nato-2026-07'],
+    code: 1,
+    says: ['workbook.xlsx: This is not a readable .xlsx workbook'],
+  },
+];
+
+describe('a call that cannot be answered', () => {
+  it.each(CALLS)('$words ends with $code and says why on stderr alone', async ({ words, code, says }) => {
+    const outcome = await call(words, folder);
+    for (const part of says) expect(outcome.stderr).toContain(part);
+    expect(outcome.stderr).toMatch(/^burdenshift: /);
+    expect(outcome.stderr).not.toContain('    at '); // no stack: the fault is not ours
+    expect([outcome.code, outcome.stdout]).toEqual([code, '']);
+  });
+});
