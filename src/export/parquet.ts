@@ -20,6 +20,8 @@ export function toParquet(about: About, name: string): readonly ExportFile[] {
       data: TYPES[column] === 'DOUBLE' ? Float64Array.from(columns[i] as number[]) : columns[i]!,
       type: TYPES[column] ?? 'STRING',
       nullable: !ALWAYS.has(column),
+      // A dictionary would take −0 and 0 for the same value.
+      ...(TYPES[column] === 'DOUBLE' ? { encoding: 'PLAIN' as const } : {}),
     })),
     kvMetadata: metadataOf(about),
     createdBy: `burdenshift ${about.run.manifest.version}`,
