@@ -42,3 +42,4 @@ export { FORMATS as EXPORT_FORMATS, type ExportFile, type Format as ExportFormat
 export { MAIN_QUANTITIES } from './export/selection.ts';
 export { resultsSchema } from './export/resultsSchema.ts';
 export { SUBJECTS } from './model/burdenshift.ts';
+export { dataPackage } from './export/dataPackage.ts';

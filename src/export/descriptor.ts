@@ -68,9 +68,13 @@ export function resultsPackage(about: About, tables: readonly TableResource[]): 
   };
 }
 
+/** How our CSV is written, so that no reader needs to guess. */
+export const DIALECT = { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true };
+
 function resourceOf({ name, path, columns, fields = {} }: TableResource): Descriptor {
   return {
     ...{ name, type: 'table', path, scheme: 'file', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    dialect: DIALECT,
     schema: { fields: columns.map((column) => ({ ...fieldOf(column), ...fields[column] })), missingValues: [''] },
   };
 }

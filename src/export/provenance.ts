@@ -79,7 +79,7 @@ export function sourcesTable(origins: readonly Origin[]): Table {
 
 /** The settings in force, those of the parents first; later ones win. */
 export function settingsTable(run: Run): Table {
-  const head = ['lever', 'label', 'value', 'unit', 'low', 'high', 'distribution', 'source', 'because', 'setIn'];
+  const head = ['lever', 'label', 'written', 'unit', 'low', 'high', 'distribution', 'source', 'because', 'setIn'];
   const rows = run.story.settings.map((s) => [
     ...[s.target, s.quantity.label, s.written, s.quantity.kind === 'choice' ? undefined : s.quantity.unit],
     ...[s.range?.[0], s.range?.[1], s.range?.[2], s.source, s.because, s.file.replace(/^.*[\\/]/, '')],
@@ -89,7 +89,7 @@ export function settingsTable(run: Run): Table {
 
 /** The judgements behind some quantities, as the model states them; a setting may have replaced one. */
 export function assumptionsTable(run: Run, quantities: readonly Computed[]): Table {
-  const head = ['parameter', 'label', 'unit', 'place', 'value', 'low', 'high', 'because', 'source'];
+  const head = ['parameter', 'label', 'unit', 'place', 'written', 'low', 'high', 'because', 'source'];
   const rows = parametersBehind(run.model, quantities).flatMap((p) => {
     if (!p.assumed) return [];
     const { value, at = {}, low, high, because, source } = p.assumed;

@@ -26,7 +26,7 @@ const manifest = object({
 
 const setting = object(
   {
-    ...{ lever: text, label: text, value: text, unit: text, low: { type: 'number' }, high: { type: 'number' } },
+    ...{ lever: text, label: text, written: text, unit: text, low: { type: 'number' }, high: { type: 'number' } },
     ...{ distribution: text, source: text, because: text, setIn: text },
   },
   ['unit', 'low', 'high', 'distribution', 'source', 'because'],
@@ -34,7 +34,7 @@ const setting = object(
 
 const assumption = object(
   {
-    ...{ parameter: text, label: text, unit: text, place: text, value: text, low: text, high: text },
+    ...{ parameter: text, label: text, unit: text, place: text, written: text, low: text, high: text },
     ...{ because: text, source: text },
   },
   ['place', 'low', 'high', 'source'],
