@@ -23,6 +23,21 @@ interface Options {
   readonly strict?: boolean;
 }
 
+const EXAMPLE = `
+A case file:
+  cases:
+    - id: MINE
+      claim: One point of the GDP of Germany is 45 bn euro.
+      source: { publisher: ZDF, title: …, date: 2025-05-15, url: …, grade: B }   # A own page, B relay, C collection, M memory
+      convention: stated                # or: inferred, chosen after seeing
+      scenario: today                   # also: editions, set
+      checks:
+        - name: one point
+          value: { quantity: prices.nominalGDP, place: DEU, year: 2025, times: 1 % }   # sum: 2026-2035, mean: …, plus, minus, over
+          expected: 45 bn NCU/year      # or: "> 82 bn EUR/year", [226 bn USD, 344 bn USD]
+          tolerance: 3 %                # or: 0.1 pp, 2 bn NCU/year, exact, shown only
+          because: the figure is rounded`;
+
 /** Adds the command. */
 export function addValidate(program: Command): void {
   program
@@ -33,6 +48,7 @@ export function addValidate(program: Command): void {
     .option('--strict', 'exit code 1 where evidence lies outside its tolerance')
     .option('--json', 'print JSON')
     .option('--markdown', 'print the page of results')
+    .addHelpText('after', EXAMPLE)
     .action((options: Options) => {
       const desk = deskFor(options);
       const results = validate(desk, options.cases === undefined ? shippedCases(desk) : casesAt(desk, options.cases));

@@ -39,6 +39,7 @@ export function readCases(text: string, file: string, words: CaseWords): Case[] 
   if (root && !isSeq(list))
     reader.fault(list ?? root, 'A case file has a list of "cases:", each beginning with "- id:".');
   const items = isSeq(list) ? (list.items as Node[]) : [];
+  if (isSeq(list) && !items.length) reader.fault(list, 'The list of "cases:" is empty.');
   const cases = items.flatMap((node) => new CaseReader(reader, words).case(node) ?? []);
   const ids = new Map<string, Case>();
   for (const c of cases) {
@@ -68,7 +69,8 @@ class CaseReader {
     if (list && notRunnable !== undefined) reader.fault(list, 'A case has "checks" or "notRunnable", not both.');
     if (!list && notRunnable === undefined)
       reader.fault(node, 'A case has "checks", or says under "notRunnable" why it has none.');
-    if (list && !isSeq(list)) reader.fault(list, '"checks" takes a list, each beginning with "- name:".');
+    if (list && !(isSeq(list) && list.items.length))
+      reader.fault(list, '"checks" takes a list of at least one, each beginning with "- name:".');
     return {
       id: this.needed(node, 'id'),
       claim: this.needed(node, 'claim'),

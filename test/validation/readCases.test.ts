@@ -152,6 +152,8 @@ describe('each kind of mistake is named with its place and what would be accepte
   test('a broken file and a file of another kind are refused', () => {
     expect(faultsOf('cases:\n  - id: [')[0]!.line).toBeGreaterThan(0);
     expect(faultsOf('just words')[0]!.message).toContain('A case file is a list of keys');
+    expect(faultsOf('cases: []')[0]!.message).toContain('is empty');
+    expect(faultsOf(SOUND.replace(/checks:[^]*/, 'checks: []'))[0]!.message).toContain('a list of at least one');
     expect(faultsOf('title: x')[0]!.message).toContain('A case file has a list of "cases:"');
   });
 

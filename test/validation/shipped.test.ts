@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openShipped, shippedCases, VERSION } from '../../src/index.ts';
 import { summaryLines, validationData, validationPage, writeOurs } from '../../src/validation/inWords.ts';
+import { expectGolden } from '../golden.ts';
 import { standingOf, summarise, validate } from '../../src/validation/validate.ts';
 
 const desk = openShipped();
@@ -9,7 +10,7 @@ const results = validate(desk, shippedCases(desk));
 const resultOf = (id: string) => results.find((r) => r.case.id === id)!;
 
 describe('the shipped cases', () => {
-  test('all run, and their verdicts are those that were reviewed', async () => {
+  test('all run, and their verdicts are those that were reviewed', () => {
     const lines = results.flatMap((r) => [
       `${r.case.id}: ${r.verdict} (${r.standing})`,
       ...r.checks.map(
@@ -17,9 +18,7 @@ describe('the shipped cases', () => {
           `  ${c.check.name}: ${c.check.written.expected} | ${c.ours.map((x) => writeOurs(x, c.check)).join(' and ')} | ${c.verdict}`,
       ),
     ]);
-    await expect([...lines, '', ...summaryLines(results), ''].join('\n')).toMatchFileSnapshot(
-      '../golden/validation.txt',
-    );
+    expectGolden('validation.txt', [...lines, '', ...summaryLines(results), ''].join('\n'));
   });
 
   test('are each run or named as not runnable with a reason', () => {
@@ -91,14 +90,12 @@ describe('numbers that were worked out by hand from the tables', () => {
 });
 
 describe('the page of results', () => {
-  test('is the one in docs', async () => {
-    await expect(validationPage(results, VERSION)).toMatchFileSnapshot('../../docs/validation.md');
+  test('is the one in docs', () => {
+    expectGolden('../../docs/validation.md', validationPage(results, VERSION));
   });
 
-  test('and its data are those in docs', async () => {
-    await expect(`${JSON.stringify(validationData(results, VERSION), null, 2)}\n`).toMatchFileSnapshot(
-      '../../docs/validation.json',
-    );
+  test('and its data are those in docs', () => {
+    expectGolden('../../docs/validation.json', `${JSON.stringify(validationData(results, VERSION), null, 2)}\n`);
   });
 
   test('shows every failed case with its verdict', () => {
