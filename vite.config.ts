@@ -1,4 +1,4 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { offlineCopy } from './src/web/build/offline.ts';
@@ -9,12 +9,17 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Our own files outside the workbench only declare things: what a page does not use is left out of it. */
 const declares = (id: string) => !(id.startsWith(`${root}src/`) && !id.startsWith(`${root}src/web/`));
 
+/** The workbench and the panel of a component never change while it lives, so reading them once is meant. */
+const passOver: Options['onwarn'] = (warning, handle) => {
+  if (warning.code !== 'state_referenced_locally') handle?.(warning);
+};
+
 /** The workbench as a folder of static files that any web server can host under any path. */
 export default defineConfig({
   root: fileURLToPath(new URL('src/web/', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false }), shippedModules(root), offlineCopy()],
+  plugins: [svelte({ configFile: false, onwarn: passOver }), shippedModules(root), offlineCopy()],
   worker: { format: 'es', plugins: () => [shippedModules(root)] },
   build: {
     outDir: fileURLToPath(new URL('dist/web/', import.meta.url)),

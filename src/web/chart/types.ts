@@ -21,7 +21,8 @@ export interface Bar {
   readonly value: number;
   readonly text: string;
   readonly note?: string;
-  readonly cell?: string;
+  /** Opens into its explanation. */
+  readonly cell: string;
   readonly range?: readonly [number, number] | undefined;
 }
 

@@ -90,7 +90,7 @@ export const barTable = (panel: BarPanel, view: ResultView): Table => ({
   head: panel.head,
   rows: panel.bars(view).map((bar) => [
     bar.label,
-    { value: bar.value, text: bar.text, ...(bar.cell ? { cell: bar.cell } : {}) },
+    { value: bar.value, text: bar.text, cell: bar.cell },
     bar.note ?? '',
   ]),
 });

@@ -28,11 +28,15 @@ export class Workbench {
   private readonly wantsBands = new SvelteSet<string>();
   private readonly client: ModelClient;
   private gesture: string | undefined;
-  private written = '';
+  private written: string | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
 
-  /** The latest run as charts read it. */
-  readonly view = $derived(this.opened && this.ran ? new ResultView(this.opened, this.ran, this.bands) : undefined);
+  /** The latest run as charts read it; undefined until it holds everything that is wanted. */
+  readonly view = $derived.by(() => {
+    const { opened, ran } = this;
+    if (!opened || !ran || [...this.wants].some((name) => name in opened.quantities && !(name in ran.values))) return;
+    return new ResultView(opened, ran, this.bands);
+  });
   readonly canUndo = $derived(this.past.length > 0);
   readonly canRedo = $derived(this.future.length > 0);
   readonly isChanged = $derived(this.settings.set.length > 0);
