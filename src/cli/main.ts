@@ -2,6 +2,7 @@
 /** The terminal door: reads the command line, calls the library, prints data to stdout and talk to stderr. */
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../index.ts';
+import { addBook } from './book.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
@@ -32,7 +33,8 @@ export async function main(words: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
-  for (const add of [addRun, addExport, addExplain, addCompare, addList, addCheck, addFigures, addValidate]) add(program);
+  for (const add of [addRun, addExport, addExplain, addCompare, addList, addCheck, addFigures, addValidate, addBook])
+    add(program);
   if (words.length === 0) {
     program.outputHelp();
     return 0;
