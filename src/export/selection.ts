@@ -15,9 +15,16 @@ export const MAIN_QUANTITIES: readonly string[] = [
   ...['burden.groupExtraCost', 'burden.groupCumulativeExtra', 'burden.groupExtraPerHead'],
 ];
 
-/** Every computed quantity of a model, in the order of its files. */
+/** Every computed quantity of a model, in the order of its files and within a file by name: the same order bundled or not. */
 export function computedIn(model: Model): readonly Computed[] {
-  return [...model.quantities.values()].filter(isComputed);
+  const files = [...new Set([...model.quantities.keys()].map((name) => name.slice(0, name.indexOf('.'))))];
+  const rank = new Map(files.map((file, i) => [file, i]));
+  const byFile = (a: Computed, b: Computed) => rank.get(fileOf(model, a))! - rank.get(fileOf(model, b))!;
+  return byName(model, [...model.quantities.values()].filter(isComputed)).sort(byFile);
+}
+
+function byName<Q extends Quantity>(model: Model, quantities: readonly Q[]): Q[] {
+  return [...quantities].sort((a, b) => (model.names.get(a)! < model.names.get(b)! ? -1 : 1));
 }
 
 /** The computed quantities that some names stand for: `spending.extraCost`, or `spending` for all of that file. @throws EquationError naming the nearest known name */
@@ -52,7 +59,7 @@ export function fileOf(model: Model, q: Quantity): string {
   return name.slice(0, name.indexOf('.'));
 }
 
-/** Every parameter that some quantities depend on, however deep, in the order of the model. */
+/** Every parameter that some quantities depend on, however deep, by name. */
 export function parametersBehind(model: Model, quantities: readonly Quantity[]): readonly Parameter[] {
   const seen = new Set<Quantity>();
   const open: Quantity[] = [...quantities];
@@ -62,5 +69,8 @@ export function parametersBehind(model: Model, quantities: readonly Quantity[]):
     const { now, lagged } = inputsOf(q);
     open.push(...now, ...lagged);
   }
-  return model.parameters.filter((p) => seen.has(p));
+  return byName(
+    model,
+    model.parameters.filter((p) => seen.has(p)),
+  );
 }
