@@ -23,7 +23,8 @@ for (const [, script] of manifest.scripts['build:code'].matchAll(/node dist\/(\S
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 export const CLI = join(folder, 'cli.js');
-export const TOOLS = join(folder, 'tools');
+/** The library of the same build. */
+export const LIBRARY = join(folder, 'index.js');
 
 /** What a call left behind. */
 export interface Outcome {
