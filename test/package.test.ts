@@ -1,0 +1,90 @@
+/** The package as npm packs it, unpacked in a project of its own: the command runs, the library is there and typed. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { CLI } from './cli/built.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const project = mkdtempSync(join(tmpdir(), 'burdenshift-package-'));
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const node = (words: readonly string[], cwd = project) =>
+  execFileSync(process.execPath, [...words], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const TSC = join(ROOT, 'node_modules/@typescript/native/bin/tsc');
+
+/** A copy of what the package is made of, with this build as its dist, packed by npm and unpacked where npm would put it. */
+function install(): string {
+  const copy = join(project, 'copy');
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files.filter((f) => !/^(!|dist$)/.test(f))])
+    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
+  node([TSC, '-p', join(ROOT, 'tsconfig.types.json'), '--outDir', join(copy, 'dist/types')], ROOT);
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: copy });
+  const target = join(project, 'node_modules/burdenshift');
+  mkdirSync(target, { recursive: true });
+  const archive = join(project, `burdenshift-${manifest.version}.tgz`);
+  execFileSync('tar', ['-xzf', archive, '-C', target, '--strip-components=1']);
+  return target;
+}
+
+describe('the packed package', () => {
+  const target = install();
+  writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
+
+  it('runs its command with nothing else installed', () => {
+    const bin = join(target, manifest.bin.burdenshift);
+    mkdirSync(join(project, 'node_modules/.bin'));
+    symlinkSync(bin, join(project, 'node_modules/.bin/burdenshift'));
+    expect(node([bin, 'run', 'hague-2035', '--ally', 'FRA'])).toContain('France');
+    const npx = execFileSync('npx', ['--no', '--', 'burdenshift', '--version'], { cwd: project, encoding: 'utf8' });
+    expect(npx.trim()).toBe(manifest.version);
+  });
+
+  it('gives the library', () => {
+    writeFileSync(
+      join(project, 'use.mjs'),
+      "import { openShipped } from 'burdenshift'; console.log(openShipped().run('today').story.title);",
+    );
+    expect(node(['use.mjs'])).toBe('Today\n');
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('is typed for a project with module %s', (module, resolution) => {
+    const good =
+      "import { openShipped, read, type Run } from 'burdenshift';\nconst run: Run = openShipped().run('today');\n";
+    // The one dependency that the types name; npm would have installed it.
+    const yaml = join(project, 'node_modules/yaml');
+    if (!existsSync(yaml)) symlinkSync(join(ROOT, 'node_modules/yaml'), yaml);
+    const check = (name: string, code: string) => {
+      writeFileSync(join(project, name), code);
+      const words = [
+        '--noEmit',
+        '--strict',
+        '--target',
+        'es2022',
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+      ];
+      return node([TSC, ...words, '--types', '', name]);
+    };
+    expect(check('good.ts', `${good}export const x: number = read(run, 'economy.gdp', ['POL'], 2030);\n`)).toBe('');
+    expect(() =>
+      check('bad.ts', `${good}export const x: string = read(run, 'economy.gdp', ['POL'], 2030);\n`),
+    ).toThrow();
+  });
+
+  it('leaves tests, benchmarks and tools out', () => {
+    for (const name of ['test', 'bench', 'src', 'dist/bench', 'dist/tools'])
+      expect(existsSync(join(target, name))).toBe(false);
+    for (const name of ['data', 'scenarios', 'schema/scenario.schema.json'])
+      expect(existsSync(join(target, name))).toBe(true);
+  });
+});
