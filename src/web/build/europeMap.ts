@@ -10,9 +10,9 @@ type Country = GeometryCollection['geometries'][number];
 
 const codeOf = (c: Country): string => (c.properties as { readonly a3?: string } | undefined)?.a3 ?? '';
 
-const WIDTH = 640;
+const WIDTH = 690;
 const HEIGHT = 600;
-const INSET = { x: 14, y: 372, width: 150, height: 118 };
+const INSET = { x: 4, y: 196, width: 124, height: 100 };
 /** Islands smaller than this on the page, in square units of the view, are left out. */
 const SPECK = 1.2;
 /** Far-off parts and neighbours that would only clutter the view. */
@@ -23,7 +23,7 @@ export function drawMap(allies: readonly string[]): WorldMap {
   const topology = thinned(readAtlas());
   const countries = (topology.objects.countries as GeometryCollection).geometries;
   const europe = geoAzimuthalEqualArea().rotate([-14, -53]);
-  europe.scale(905).translate([WIDTH * 0.475, HEIGHT * 0.54]);
+  europe.scale(862).translate([WIDTH * 0.515, HEIGHT * 0.53]);
   europe.clipExtent([
     [0, 0],
     [WIDTH, HEIGHT],
@@ -35,7 +35,7 @@ export function drawMap(allies: readonly string[]): WorldMap {
     [INSET.x, INSET.y],
     [INSET.x + INSET.width, INSET.y + INSET.height],
   ]);
-  inset.scale(118).translate([INSET.x + INSET.width / 2, INSET.y + INSET.height * 0.56]);
+  inset.scale(96).translate([INSET.x + INSET.width / 2, INSET.y + INSET.height * 0.56]);
   return {
     ...{ width: WIDTH, height: HEIGHT, inset: INSET },
     shapes: [

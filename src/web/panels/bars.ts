@@ -12,7 +12,7 @@ export interface BarPanel {
   readonly source: string;
   readonly bars: (view: ResultView) => readonly Bar[];
   readonly tone: Tone;
-  readonly level: { readonly value: number; readonly label: string };
+  readonly level?: { readonly value: number; readonly label: string };
   readonly noteHead: string;
   readonly labelRoom: number;
   readonly head: readonly string[];
@@ -22,31 +22,32 @@ export interface BarPanel {
 }
 
 const STRAIN = 'force.strain';
+const POOL = 'force.poolNeeded';
 const SENT = 'force.soldiersSent';
 
 /** Pool that each sender needs for rotation, against what it can deploy. */
 export const FORCE: BarPanel = {
   name: 'force-strain',
-  wants: [STRAIN, SENT, 'forceSize.soldiers', 'force.totalPoolNeeded', 'force.strainOfSenders'],
+  wants: [STRAIN, POOL, SENT, 'forceSize.soldiers', 'force.totalPoolNeeded', 'force.strainOfSenders'],
   finding(view) {
     const soldiers = view.at('forceSize.soldiers');
     if (soldiers < 1) return `No force stands in Ukraine in ${view.horizon}`;
     return `${whole(soldiers)} soldiers take ${whole(view.at('force.totalPoolNeeded'))} for rotation, ${percent(view.at('force.strainOfSenders'), 0)} of what the senders can deploy`;
   },
-  subtitle: (view) => `Soldiers needed for rotation against deployable soldiers, %, states that send some, ${view.horizon}`,
+  subtitle: (view) => `Soldiers that each sender needs for rotation, ${view.horizon}; at the right as a part of what it can deploy`,
   source: 'IISS; EDA; statements of governments; own calculation',
   bars(view) {
     const senders = (view.facts(STRAIN).over[0] ?? []).filter((code) => view.at(SENT, [code]) >= 0.5);
     return senders
       .map((code) => ({
-        ...{ key: code, label: view.placeName(code), value: view.at(STRAIN, [code]), cell: view.cell(STRAIN, [code]) },
-        ...{ text: percent(view.at(STRAIN, [code]), 0), note: whole(view.at(SENT, [code])) },
+        ...{ key: code, label: view.placeName(code), value: view.at(POOL, [code]), cell: view.cell(POOL, [code]) },
+        ...{ text: whole(view.at(POOL, [code])), note: percent(view.at(STRAIN, [code]), 0) },
       }))
-      .sort((a, b) => b.value - a.value || view.at(SENT, [b.key]) - view.at(SENT, [a.key]))
-      .slice(0, 10);
+      .sort((a, b) => b.value - a.value)
+      .slice(0, 7);
   },
-  ...{ tone: 'two', level: { value: 1, label: 'all deployable' }, noteHead: 'sent', labelRoom: 116 },
-  head: ['State', 'Strain', 'Soldiers sent'],
+  ...{ tone: 'two', noteHead: 'of its deployable', labelRoom: 116 },
+  head: ['State', 'Soldiers for rotation', 'Of its deployable soldiers'],
   explains: (view) => view.cell('force.strainOfSenders'),
   none: 'Under this scenario no state sends soldiers; the lever “soldiers in Ukraine at full strength” changes that.',
 };

@@ -30,39 +30,44 @@ function lineOf(view: ResultView, label: string, tone: Tone, name: string, membe
   };
 }
 
-const KINDS = ['military', 'financial', 'humanitarian'];
-const overKinds = (view: ResultView, name: string, members: readonly string[], year: number) =>
-  KINDS.reduce((sum, kind) => sum + view.at(name, [...members, kind], year), 0);
+const MILITARY = ['military'];
+const AID_LINES: readonly (readonly [label: string, tone: Tone, name: string, members: readonly string[]])[] = [
+  ['need', 'three', 'aid.needed', MILITARY],
+  ['all donors', 'one', 'aid.total', MILITARY],
+  ['Europe', 'two', 'aid.european', MILITARY],
+  ['United States', 'four', 'aid.given', ['USA', 'military']],
+];
 
-/** Aid given against the need from outside. */
+/** Military aid given against the need from outside. */
 export const AID: LinePanel = {
-  name: 'aid-to-ukraine',
-  wants: ['aid.needed', 'aid.total', 'aid.european', 'aid.given', 'aid.shortfall', 'aid.europeanShareOfAll', 'donors.lastAidYear'],
+  name: 'military-aid-to-ukraine',
+  wants: ['aid.needed', 'aid.total', 'aid.european', 'aid.europeanShare', 'aid.given', 'aid.shortfall', 'donors.lastAidYear'],
   bands: [],
   finding(view) {
-    const europe = percent(view.at('aid.europeanShareOfAll'), 0);
-    const short = overKinds(view, 'aid.shortfall', [], view.horizon);
-    const rest = short < 1e8 ? 'the need is met' : `${dollars(short)} of need stays open`;
-    return `Europe gives ${europe} of all aid in ${view.horizon}; ${rest}`;
+    const europe = percent(view.at('aid.europeanShare', MILITARY), 0);
+    const short = view.at('aid.shortfall', MILITARY);
+    const rest = short < 5e7 ? 'the need is met' : `${dollars(short)} of need stays open`;
+    return `Europe gives ${europe} of military aid in ${view.horizon}; ${rest}`;
   },
-  subtitle: 'Aid to Ukraine of all kinds and need from outside, USD bn at 2025 prices a year; allocations. Europe: states and EU institutions.',
+  subtitle:
+    'Military aid to Ukraine and need from outside, USD bn at 2025 prices a year; allocations. Europe: states and EU institutions.',
   source: 'Kiel Institute, Ukraine Support Tracker; European Commission; own calculation',
   years: since(2022),
   lines(view) {
     const years = since(2022)(view);
     const until = yearOr(view.at('donors.lastAidYear'), 2025);
-    const sum = (name: string, members: readonly string[]) => years.map((year) => overKinds(view, name, members, year));
-    const need = years.map((year) => (year > until ? overKinds(view, 'aid.needed', [], year) : NaN));
-    return [
-      { label: 'need', tone: 'three', values: need, observedUntil: until },
-      { label: 'all donors', tone: 'one', values: sum('aid.total', []), observedUntil: until },
-      { label: 'Europe', tone: 'two', values: sum('aid.european', []), observedUntil: until },
-      { label: 'United States', tone: 'four', values: sum('aid.given', ['USA']), observedUntil: until },
-    ];
+    return AID_LINES.map(([label, tone, name, members]) => {
+      const line = lineOf(view, label, tone, name, members, years, until);
+      return name === 'aid.needed' ? { ...line, values: line.values.map((x, i) => (years[i]! > until ? x : NaN)) } : line;
+    });
   },
   write: wholeBillions,
   writeInTable: billions,
-  explains: (view) => view.cell('aid.europeanShareOfAll'),
+  explains: (view) => view.cell('aid.europeanShare', MILITARY),
+  cellOf(view, label, year) {
+    const [, , name, members] = AID_LINES.find((line) => line[0] === label)!;
+    return view.cell(name, members, year);
+  },
 };
 
 const RUSSIAN = 'parity.russianRounds';

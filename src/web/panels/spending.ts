@@ -50,7 +50,7 @@ export function mapSteps(view: ResultView) {
     steps: Object.fromEntries(codes.map((code) => [code, step(code)])),
     texts: Object.fromEntries(codes.map((code) => [code, `${rise(code).toFixed(1)} points of GDP`])),
     legend: [0, 1, 2, 3].map((i) =>
-      i === 0 ? `under ${edge(1)} points of GDP` : i === 3 ? `${edge(3)} and more` : `${edge(i)} to ${edge(i + 1)}`,
+      i === 0 ? `under ${edge(1)}` : i === 3 ? `${edge(3)} points of GDP and more` : `${edge(i)} to ${edge(i + 1)}`,
     ),
   };
 }

@@ -3,7 +3,6 @@ import {
   explain,
   fixed,
   print,
-  writeMeasure,
   writeNumber,
   writeUnitInWords,
   type Cell,
@@ -21,12 +20,18 @@ export function explainCell(run: Run, cell: Cell): ExplainNode {
   const inputs = top.inputs().map((input) => (start !== top && isEarlier(input, top) ? start : input));
   return {
     ...nodeOf(run, top),
-    unit: writeUnitInWords(top.unit) || (top.unit === 'share' ? 'share, in percent' : ''),
     equation: top.used && !top.isObserved ? print(top.used) : '',
     withValues: top.used && !top.isObserved ? withValues(top) : '',
     note: noteOf(top, start),
-    inputs: inputs.map((input) => nodeOf(run, input)),
+    inputs: termsOfASum(inputs) ?? inputs.map((input) => nodeOf(run, input)),
   };
+
+  /** Where every input is the same quantity at another place, the places are the names, and the largest come first. */
+  function termsOfASum(terms: readonly Explanation[]): readonly InputNode[] | undefined {
+    if (terms.length < 3 || new Set(terms.map((term) => term.name)).size > 1) return undefined;
+    const bySize = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    return bySize.map((term) => ({ ...nodeOf(run, term), label: placeInWords(run, term), place: '' }));
+  }
 }
 
 function noteOf(top: Explanation, start: Explanation): string {
@@ -40,10 +45,17 @@ function nodeOf(run: Run, e: Explanation): InputNode {
     cell: nameOf(e),
     label: e.label,
     place: placeInWords(run, e),
-    value: isOption ? (e.leaf as { readonly option: string }).option : writeMeasure(e.value, e.unit),
+    value: isOption ? (e.leaf as { readonly option: string }).option : writeShort(e.value, e.unit),
+    unit: isOption ? '' : writeUnitInWords(e.unit),
     citations: e.leaf ? citationsOf(e.leaf) : [],
     canOpen: !e.leaf,
   };
+}
+
+/** A number with the sign of its currency; the price base stands in the unit beside it. */
+function writeShort(value: number, unit: string): string {
+  const sign = { USD: '$', EUR: '€' }[/^(USD|EUR)/.exec(unit)?.[1] ?? ''] ?? '';
+  return `${sign}${writeNumber(value, unit)}`.replace(/^([$€])−/, '−$1');
 }
 
 const nameOf = (e: Explanation) => {

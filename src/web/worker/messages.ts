@@ -122,13 +122,14 @@ export interface InputNode {
   readonly label: string;
   readonly place: string;
   readonly value: string;
+  /** Unit in words; empty for shares, counts and years. */
+  readonly unit: string;
   readonly citations: readonly Citation[];
   readonly canOpen: boolean;
 }
 
 /** An opened number: its equation in words and in values, and what went into it. */
 export interface ExplainNode extends InputNode {
-  readonly unit: string;
   readonly equation: string;
   readonly withValues: string;
   readonly note: string;
