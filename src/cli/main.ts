@@ -10,6 +10,7 @@ import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addRun } from './run.ts';
+import { addServe } from './serve.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
 import { addValidate } from './validate.ts';
 
@@ -33,7 +34,7 @@ export async function main(words: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
-  for (const add of [addRun, addExport, addExplain, addCompare, addList, addCheck, addFigures, addValidate, addBook])
+  for (const add of [addRun, addExport, addExplain, addCompare, addList, addCheck, addFigures, addValidate, addBook, addServe])
     add(program);
   if (words.length === 0) {
     program.outputHelp();
