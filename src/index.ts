@@ -27,6 +27,8 @@ export { bookOf } from './report/book/book.ts';
 export type { Book, BookEntry } from './report/book/entry.ts';
 export { bookFiles } from './report/book/files.ts';
 export { chapterPage, entryLines } from './report/book/pages.ts';
+export { backtest, sharesIn, type Backtest } from './backtest/backtest.ts';
+export { backtestPage, backtestText } from './backtest/inWords.ts';
 export { explanationText } from './report/explanationText.ts';
 export { allyText } from './report/allyText.ts';
 export { allyView, rankOf, type AllyLine, type AllySection } from './report/allyView.ts';

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../index.ts';
 import { addBook } from './book.ts';
+import { addBacktest } from './backtest.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
@@ -34,7 +35,19 @@ export async function main(words: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
-  for (const add of [addRun, addExport, addExplain, addCompare, addList, addCheck, addFigures, addValidate, addBook, addServe])
+  for (const add of [
+    addRun,
+    addExport,
+    addExplain,
+    addCompare,
+    addList,
+    addCheck,
+    addFigures,
+    addValidate,
+    addBook,
+    addServe,
+    addBacktest,
+  ])
     add(program);
   if (words.length === 0) {
     program.outputHelp();
