@@ -5,8 +5,9 @@ export default defineConfig({
   input: {
     ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', 'bench/cold': 'bench/cold.ts' },
     ...{ 'tools/pack': 'tools/pack.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
-    ...{ 'tools/writeDatapackage': 'tools/writeDatapackage.ts' },
+    ...{ 'tools/writeDatapackage': 'tools/writeDatapackage.ts', 'tools/writeReference': 'tools/writeReference.ts' },
   },
   platform: 'node',
+  external: ['typescript'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: 'dce-only' },
 });
