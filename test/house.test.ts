@@ -26,7 +26,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['language', ...SHAPES, 'run', 'explain'],
   export: ['language', ...SHAPES, 'figures', 'scenarios', 'run', 'explain', 'report'],
   statements: ['language', ...SHAPES, 'figures', 'run', 'explain', 'report'],
-  backtest: ['figures', 'report'],
   validation: ['language', ...SHAPES, 'engine/walk.ts', 'figures', 'scenarios', 'run', 'report'],
   backtest: ['language', ...SHAPES, 'figures', 'scenarios', 'run', 'report'],
   cli: ['index.ts'],
