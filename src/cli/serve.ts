@@ -79,7 +79,11 @@ function filesIn(folder: string): ReadonlySet<string> {
   return new Set(
     entries
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/')),
+      .map((entry) =>
+        relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+          .split(sep)
+          .join('/'),
+      ),
   );
 }
 

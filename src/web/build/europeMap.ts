@@ -31,10 +31,12 @@ export function drawMap(allies: readonly string[]): WorldMap {
   const isAcross = (c: Country) => ['USA', 'CAN'].includes(codeOf(c));
   const ours = countries.filter((c) => allies.includes(codeOf(c)) && !isAcross(c));
   const others = countries.filter((c) => !ours.includes(c) && !isAcross(c) && !OUT_OF_VIEW.has(codeOf(c)));
-  const inset = geoAzimuthalEqualArea().rotate([98, -48]).clipExtent([
-    [INSET.x, INSET.y],
-    [INSET.x + INSET.width, INSET.y + INSET.height],
-  ]);
+  const inset = geoAzimuthalEqualArea()
+    .rotate([98, -48])
+    .clipExtent([
+      [INSET.x, INSET.y],
+      [INSET.x + INSET.width, INSET.y + INSET.height],
+    ]);
   inset.scale(96).translate([INSET.x + INSET.width / 2, INSET.y + INSET.height * 0.56]);
   return {
     ...{ width: WIDTH, height: HEIGHT, inset: INSET },

@@ -44,8 +44,23 @@ export function pictureOf(body: HTMLElement, { title, subtitle, source }: Pictur
   const style = getComputedStyle(document.documentElement);
   const [ink, muted, surface] = ['--ink', '--muted', '--surface'].map((name) => style.getPropertyValue(name).trim());
   root.append(make('rect', { width, height, fill: surface! }));
-  root.append(make('text', { x: 16, y: 26, fill: ink!, 'font-family': 'Source Serif 4, Georgia, serif', 'font-size': 18, 'font-weight': 600 }, title));
-  root.append(make('text', { x: 16, y: 44, fill: muted!, 'font-family': 'Inter, sans-serif', 'font-size': 12 }, subtitle));
+  root.append(
+    make(
+      'text',
+      {
+        x: 16,
+        y: 26,
+        fill: ink!,
+        'font-family': 'Source Serif 4, Georgia, serif',
+        'font-size': 18,
+        'font-weight': 600,
+      },
+      title,
+    ),
+  );
+  root.append(
+    make('text', { x: 16, y: 44, fill: muted!, 'font-family': 'Inter, sans-serif', 'font-size': 12 }, subtitle),
+  );
   for (const chart of body.querySelectorAll('svg')) {
     const box = chart.getBoundingClientRect();
     const copy = chart.cloneNode(true) as SVGElement;
@@ -54,7 +69,9 @@ export function pictureOf(body: HTMLElement, { title, subtitle, source }: Pictur
     for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
     root.append(copy);
   }
-  root.append(make('text', { x: 16, y: height - 12, fill: muted!, 'font-family': 'Inter, sans-serif', 'font-size': 11 }, source));
+  root.append(
+    make('text', { x: 16, y: height - 12, fill: muted!, 'font-family': 'Inter, sans-serif', 'font-size': 11 }, source),
+  );
   return { text: new XMLSerializer().serializeToString(root), width, height };
 }
 

@@ -12,11 +12,7 @@ export interface LeverGroup {
 const GROUPS: readonly (readonly [title: string, statements: string, sectors: RegExp])[] = [
   ['Spending', 'S3 · S8', /^(spending|burden|resilience|equipment)$/],
   ['Aid to Ukraine', 'S2 · S7', /^(donors|institutions|need|sharing|aid|overlaps)$/],
-  [
-    'Ammunition',
-    'S10',
-    /^(producers|shells|missiles|munition\w*|expansion|deliveries|stockpiles|parity|claims)$/,
-  ],
+  ['Ammunition', 'S10', /^(producers|shells|missiles|munition\w*|expansion|deliveries|stockpiles|parity|claims)$/],
   ['Force in Ukraine', 'S5 · S6', /^(troops|force\w*|ukraineArmy|ukraineMeans)$/],
   ['US posture', 'S1', /^(usPersonnel|replacement|posture)$/],
   ['Borders', 'S4', /^ukraine$/],

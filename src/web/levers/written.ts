@@ -12,7 +12,10 @@ export const writeSetting = (lever: SliderFacts, value: number): string =>
 
 /** What a reader typed as a base value; undefined where it is not a number. */
 export function readTyped(lever: SliderFacts, typed: string): number | undefined {
-  const text = typed.trim().replace('−', '-').replace(/[\s,](?=\d{3}\b)/g, '');
+  const text = typed
+    .trim()
+    .replace('−', '-')
+    .replace(/[\s,](?=\d{3}\b)/g, '');
   const number = Number(text.replace(/\s*%$/, ''));
   return text !== '' && Number.isFinite(number) ? number * lever.factor : undefined;
 }
@@ -22,14 +25,22 @@ export const positionOf = ({ min, max }: SliderFacts, value: number): number =>
   Math.min(1, Math.max(0, (value - min) / (max - min)));
 
 /** Ticks whose labels have room under the track of `width` pixels: from both ends inward, later ones give way. */
-export function labelledTicks(lever: SliderFacts, width: number): readonly { readonly label: string; readonly at: number; readonly align: 'start' | 'middle' | 'end' }[] {
+export function labelledTicks(
+  lever: SliderFacts,
+  width: number,
+): readonly { readonly label: string; readonly at: number; readonly align: 'start' | 'middle' | 'end' }[] {
   const taken: [number, number][] = [];
   return lever.ticks.flatMap((tick) => {
     const at = positionOf(lever, tick.at);
     const long = tick.label.length * 5.4;
     const middle = 8 + (width - 16) * at;
     const align = middle < long / 2 ? 'start' : middle > width - long / 2 ? 'end' : 'middle';
-    const from = align === 'start' ? Math.max(0, middle - 6) : align === 'end' ? Math.min(width, middle + 6) - long : middle - long / 2;
+    const from =
+      align === 'start'
+        ? Math.max(0, middle - 6)
+        : align === 'end'
+          ? Math.min(width, middle + 6) - long
+          : middle - long / 2;
     if (from < 0 || taken.some(([a, b]) => from < b + 8 && from + long > a - 8)) return [];
     taken.push([from, from + long]);
     return [{ label: tick.label, at, align }];

@@ -34,7 +34,8 @@ export const FORCE: BarPanel = {
     if (soldiers < 1) return `No force stands in Ukraine in ${view.horizon}`;
     return `${whole(soldiers)} soldiers take ${whole(view.at('force.totalPoolNeeded'))} for rotation, ${percent(view.at('force.strainOfSenders'), 0)} of what the senders can deploy`;
   },
-  subtitle: (view) => `Soldiers that each sender needs for rotation, ${view.horizon}; at the right as a part of what it can deploy`,
+  subtitle: (view) =>
+    `Soldiers that each sender needs for rotation, ${view.horizon}; at the right as a part of what it can deploy`,
   source: 'IISS; EDA; statements of governments; own calculation',
   bars(view) {
     const senders = (view.facts(STRAIN).over[0] ?? []).filter((code) => view.at(SENT, [code]) >= 0.5);
@@ -76,8 +77,16 @@ export const RUSSIA: BarPanel = {
   bars: (view) =>
     (view.facts(BUDGET_SHARE).over[0] ?? [])
       .map((d) => ({
-        ...{ key: d, label: DEFINITIONS[d] ?? d, value: view.at(BUDGET_SHARE, [d], READ_IN), cell: view.cell(BUDGET_SHARE, [d], READ_IN) },
-        ...{ text: percent(view.at(BUDGET_SHARE, [d], READ_IN), 0), note: percent(view.at('russia.shareOfGDP', [d], READ_IN)) },
+        ...{
+          key: d,
+          label: DEFINITIONS[d] ?? d,
+          value: view.at(BUDGET_SHARE, [d], READ_IN),
+          cell: view.cell(BUDGET_SHARE, [d], READ_IN),
+        },
+        ...{
+          text: percent(view.at(BUDGET_SHARE, [d], READ_IN), 0),
+          note: percent(view.at('russia.shareOfGDP', [d], READ_IN)),
+        },
       }))
       .sort((a, b) => b.value - a.value),
   ...{ tone: 'three', level: { value: 0.4, label: 'stated: 40 %' }, noteHead: 'of GDP', labelRoom: 182 },
@@ -89,9 +98,7 @@ export const RUSSIA: BarPanel = {
 /** The numbers behind the bars. */
 export const barTable = (panel: BarPanel, view: ResultView): Table => ({
   head: panel.head,
-  rows: panel.bars(view).map((bar) => [
-    bar.label,
-    { value: bar.value, text: bar.text, cell: bar.cell },
-    bar.note ?? '',
-  ]),
+  rows: panel
+    .bars(view)
+    .map((bar) => [bar.label, { value: bar.value, text: bar.text, cell: bar.cell }, bar.note ?? '']),
 });

@@ -39,6 +39,10 @@ export const table = (view: ResultView): Table => ({
     view.placeName(code),
     { value: view.at(WITHOUT, [code]), text: percent(view.at(WITHOUT, [code])), cell: view.cell(WITHOUT, [code]) },
     { value: view.at(WITH, [code]), text: percent(view.at(WITH, [code])), cell: view.cell(WITH, [code]) },
-    { value: view.at(DIFFERENCE, [code]), text: points(view.at(DIFFERENCE, [code])), cell: view.cell(DIFFERENCE, [code]) },
+    {
+      value: view.at(DIFFERENCE, [code]),
+      text: points(view.at(DIFFERENCE, [code])),
+      cell: view.cell(DIFFERENCE, [code]),
+    },
   ]),
 });

@@ -18,7 +18,8 @@ const SINCE = 'ledger.groupPaysSince';
 export const WANTS = [...PARTS.map(([name]) => name), SOURCES, USES, LEFT, SINCE];
 
 /** Years of the account: from the first projected year to the horizon. */
-export const yearsOf = (view: ResultView): readonly number[] => view.years.filter((y) => y >= 2027 && y <= view.horizon);
+export const yearsOf = (view: ResultView): readonly number[] =>
+  view.years.filter((y) => y >= 2027 && y <= view.horizon);
 
 /** The finding in one line. */
 export function finding(view: ResultView): string {
@@ -37,7 +38,11 @@ export const account = (view: ResultView) =>
     ['The pledge brings', SOURCES],
     ['The shift takes', USES],
     ['Left for NATO’s targets', LEFT],
-  ].map(([label, name]) => ({ label: label!, text: dollars(view.at(name!, WHO)).replace('$−', '−$'), cell: view.cell(name!, WHO) }));
+  ].map(([label, name]) => ({
+    label: label!,
+    text: dollars(view.at(name!, WHO)).replace('$−', '−$'),
+    cell: view.cell(name!, WHO),
+  }));
 
 /** The uses as parts of a sum, year by year; parts that are nothing in every year are left out. */
 export const parts = (view: ResultView) =>
@@ -48,12 +53,20 @@ export const parts = (view: ResultView) =>
 /** The whole account, a row for each line and a column for each year. */
 export function table(view: ResultView): Table {
   const years = yearsOf(view);
-  const lines = [[SOURCES, 'extra money of the pledge'] as const, ...PARTS.map(([name, label]) => [name, `− ${label}`] as const), [LEFT, 'left'] as const];
+  const lines = [
+    [SOURCES, 'extra money of the pledge'] as const,
+    ...PARTS.map(([name, label]) => [name, `− ${label}`] as const),
+    [LEFT, 'left'] as const,
+  ];
   return {
     head: ['USD bn at 2025 prices a year', ...years.map(String)],
     rows: lines.map(([name, label]) => [
       label,
-      ...years.map((year) => ({ value: view.at(name, WHO, year), text: billions(view.at(name, WHO, year)), cell: view.cell(name, WHO, year) })),
+      ...years.map((year) => ({
+        value: view.at(name, WHO, year),
+        text: billions(view.at(name, WHO, year)),
+        cell: view.cell(name, WHO, year),
+      })),
     ]),
   };
 }

@@ -23,7 +23,15 @@ export interface LinePanel {
 const since = (first: number) => (view: ResultView) => view.years.filter((y) => y >= first && y <= view.horizon);
 
 /** A line of one quantity at one place. */
-function lineOf(view: ResultView, label: string, tone: Tone, name: string, members: readonly string[], years: readonly number[], observedUntil: number): Line {
+function lineOf(
+  view: ResultView,
+  label: string,
+  tone: Tone,
+  name: string,
+  members: readonly string[],
+  years: readonly number[],
+  observedUntil: number,
+): Line {
   return {
     ...{ label, tone, values: view.series(name, members, years), observedUntil },
     range: years.map((year) => (year > observedUntil ? view.range(name, members, year) : undefined)),
@@ -41,7 +49,15 @@ const AID_LINES: readonly (readonly [label: string, tone: Tone, name: string, me
 /** Military aid given against the need from outside. */
 export const AID: LinePanel = {
   name: 'military-aid-to-ukraine',
-  wants: ['aid.needed', 'aid.total', 'aid.european', 'aid.europeanShare', 'aid.given', 'aid.shortfall', 'donors.lastAidYear'],
+  wants: [
+    'aid.needed',
+    'aid.total',
+    'aid.european',
+    'aid.europeanShare',
+    'aid.given',
+    'aid.shortfall',
+    'donors.lastAidYear',
+  ],
   bands: [],
   finding(view) {
     const europe = percent(view.at('aid.europeanShare', MILITARY), 0);
@@ -58,7 +74,9 @@ export const AID: LinePanel = {
     const until = yearOr(view.at('donors.lastAidYear'), 2025);
     return AID_LINES.map(([label, tone, name, members]) => {
       const line = lineOf(view, label, tone, name, members, years, until);
-      return name === 'aid.needed' ? { ...line, values: line.values.map((x, i) => (years[i]! > until ? x : NaN)) } : line;
+      return name === 'aid.needed'
+        ? { ...line, values: line.values.map((x, i) => (years[i]! > until ? x : NaN)) }
+        : line;
     });
   },
   write: wholeBillions,
@@ -114,7 +132,8 @@ export const POSTURE: LinePanel = {
     if (gap < 1) return `${stay}; nothing is left to replace`;
     return `${stay}; ${whole(Math.round(gap / 100) * 100)} troops are left to replace`;
   },
-  subtitle: 'US personnel in Europe, and troops of the replacement list that have left and are not yet replaced; thousand',
+  subtitle:
+    'US personnel in Europe, and troops of the replacement list that have left and are not yet replaced; thousand',
   source: 'US European Command; IISS; Bruegel and Kiel Institute; own calculation',
   years: since(2025),
   lines(view) {

@@ -11,7 +11,8 @@ export const WANTS = [SHARE, LAST, 'spending.coreTarget', 'burden.alliesAtTarget
 const FIRST = 2014;
 
 /** Years from the first figures to the horizon. */
-export const yearsOf = (view: ResultView): readonly number[] => view.years.filter((y) => y >= FIRST && y <= view.horizon);
+export const yearsOf = (view: ResultView): readonly number[] =>
+  view.years.filter((y) => y >= FIRST && y <= view.horizon);
 /** Last year with a published share. */
 export const lastYear = (view: ResultView): number => yearOr(view.at(LAST), 2026);
 
@@ -31,8 +32,13 @@ export function finding(view: ResultView): string {
   const all = FORCES(view).length;
   const [furthest] = [...FORCES(view)].sort((a, b) => riseOf(view, b) - riseOf(view, a));
   const rise = riseOf(view, furthest!);
-  const reach = there === all ? `All ${all} allies are at their target in ${view.horizon}` : `${there} of ${all} allies are at their target in ${view.horizon}`;
-  return rise < 0.0005 ? `${reach}; no share rises` : `${reach}; ${view.placeName(furthest!)} rises most, by ${fixed(rise * 100, 1)} points`;
+  const reach =
+    there === all
+      ? `All ${all} allies are at their target in ${view.horizon}`
+      : `${there} of ${all} allies are at their target in ${view.horizon}`;
+  return rise < 0.0005
+    ? `${reach}; no share rises`
+    : `${reach}; ${view.placeName(furthest!)} rises most, by ${fixed(rise * 100, 1)} points`;
 }
 
 /** The path of one ally. */
@@ -47,7 +53,10 @@ export function pathOf(view: ResultView, code: string): Line {
 
 /** The largest share that any path reaches, so that all charts share one scale. */
 export const topOf = (view: ResultView, codes: readonly string[]): number =>
-  Math.max(...codes.flatMap((code) => view.series(SHARE, [code], yearsOf(view))), ...codes.map((code) => view.at('spending.coreTarget', [code])));
+  Math.max(
+    ...codes.flatMap((code) => view.series(SHARE, [code], yearsOf(view))),
+    ...codes.map((code) => view.at('spending.coreTarget', [code])),
+  );
 
 /** Shares of every ally in some years. */
 export function table(view: ResultView): Table {
@@ -56,8 +65,16 @@ export function table(view: ResultView): Table {
     head: ['Ally', ...years.map(String), 'Target'],
     rows: everyone(view).map((code) => [
       view.placeName(code),
-      ...years.map((year) => ({ value: view.at(SHARE, [code], year), text: percent(view.at(SHARE, [code], year), 2), cell: view.cell(SHARE, [code], year) })),
-      { value: view.at('spending.coreTarget', [code]), text: percent(view.at('spending.coreTarget', [code]), 2), cell: view.cell('spending.coreTarget', [code]) },
+      ...years.map((year) => ({
+        value: view.at(SHARE, [code], year),
+        text: percent(view.at(SHARE, [code], year), 2),
+        cell: view.cell(SHARE, [code], year),
+      })),
+      {
+        value: view.at('spending.coreTarget', [code]),
+        text: percent(view.at('spending.coreTarget', [code]), 2),
+        cell: view.cell('spending.coreTarget', [code]),
+      },
     ]),
   };
 }

@@ -13,7 +13,11 @@ export const WANTS = [EXTRA, SHARE, PER_HEAD, BASELINE, 'spending.coreSpending']
 /** Allies with armed forces, most extra spending first. */
 export function ranked(view: ResultView): readonly string[] {
   const forces = view.opened.allies.filter((code) => code !== 'ISL');
-  return [...forces].sort((a, b) => view.at(EXTRA, [b]) - view.at(EXTRA, [a]) || view.at('spending.coreSpending', [b]) - view.at('spending.coreSpending', [a]));
+  return [...forces].sort(
+    (a, b) =>
+      view.at(EXTRA, [b]) - view.at(EXTRA, [a]) ||
+      view.at('spending.coreSpending', [b]) - view.at('spending.coreSpending', [a]),
+  );
 }
 
 /** The finding in one line. */

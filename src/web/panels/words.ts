@@ -18,7 +18,21 @@ export const whole = (value: number): string => fixed(value, 0);
 /** Millions with one decimal. */
 export const millions = (value: number): string => fixed(value / 1e6, Math.abs(value) >= 1e8 ? 0 : 1);
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 /** A small count in words. */
 export const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 /** The same at the start of a sentence. */

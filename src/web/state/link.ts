@@ -48,7 +48,12 @@ export function readLink(hash: string, fallback: Settings): Link {
 
 /** Keeps brackets, commas and blanks readable in the address bar. */
 const tame = (text: string) =>
-  encodeURIComponent(text).replace(/%20/g, '+').replace(/%5B/g, '[').replace(/%5D/g, ']').replace(/%2C/g, ',').replace(/%2F/g, '/');
+  encodeURIComponent(text)
+    .replace(/%20/g, '+')
+    .replace(/%5B/g, '[')
+    .replace(/%5D/g, ']')
+    .replace(/%2C/g, ',')
+    .replace(/%2F/g, '/');
 
 /** Eight characters that change when any edition does (FNV-1a, 32 bits). */
 export function figuresName(editions: Readonly<Record<string, string>>): string {

@@ -68,7 +68,10 @@ export class Workbench {
     const state = this.ran?.levers[lever.name];
     const target = state?.target ?? lever.name;
     const isKnown = this.settings.set.some(([known]) => known === target);
-    const fresh = [[target, written], ...(state?.exceptions ?? []).map((e) => [e.target, e.written])] as [string, string][];
+    const fresh = [[target, written], ...(state?.exceptions ?? []).map((e) => [e.target, e.written])] as [
+      string,
+      string,
+    ][];
     const set = isKnown
       ? this.settings.set.map((pair) => (pair[0] === target ? ([target, written] as const) : pair))
       : [...this.settings.set, ...fresh];
@@ -157,13 +160,14 @@ export class Workbench {
 
   private async begin(facts: Opened): Promise<void> {
     this.opened = facts;
+    if (!facts.hasKernels)
+      this.notice = 'This browser refuses WebAssembly: levers answer more slowly, and ranges are not drawn.';
     if (this.ran) return;
     await this.follow(location.hash);
   }
 
   private change(next: Settings, gesture?: string): void {
-    if (gesture === undefined || gesture !== this.gesture)
-      this.past = [...this.past, this.settings].slice(-REMEMBERED);
+    if (gesture === undefined || gesture !== this.gesture) this.past = [...this.past, this.settings].slice(-REMEMBERED);
     this.gesture = gesture;
     this.future = [];
     this.apply(next);
@@ -205,7 +209,8 @@ export class Workbench {
 
   private write(): void {
     const link = this.link();
-    if (link.length > LONGEST) this.notice = `These settings need a link of ${link.length} characters; ${LONGEST} is the most. Keep them as a file instead.`;
+    if (link.length > LONGEST)
+      this.notice = `These settings need a link of ${link.length} characters; ${LONGEST} is the most. Keep them as a file instead.`;
     else if (link !== location.hash) history.replaceState(null, '', (this.written = link));
   }
 }

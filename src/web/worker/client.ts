@@ -69,11 +69,6 @@ export class ModelClient {
     return (await this.ask((ask) => ({ kind: 'check', ask, settings }))).checked!;
   }
 
-  /** End the worker at once, as a fault would; for tests of what follows. */
-  kill(): void {
-    this.died('it was stopped');
-  }
-
   private ask(request: (ask: number) => Request): Promise<Done> {
     const ask = this.nextId++;
     return new Promise((done, failed) => {

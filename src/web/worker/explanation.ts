@@ -36,7 +36,9 @@ export function explainCell(run: Run, cell: Cell): ExplainNode {
 
 function noteOf(top: Explanation, start: Explanation): string {
   if (top.isObserved) return 'Observed: a published figure stands in for the equation.';
-  return start === top ? '' : `The same step every year since ${start.year! + 1}; the chain is opened at its beginning.`;
+  return start === top
+    ? ''
+    : `The same step every year since ${start.year! + 1}; the chain is opened at its beginning.`;
 }
 
 function nodeOf(run: Run, e: Explanation): InputNode {

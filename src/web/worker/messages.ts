@@ -62,6 +62,8 @@ export interface LeverState {
 export interface Opened {
   readonly kind: 'opened';
   readonly version: string;
+  /** False where the browser refuses WebAssembly. */
+  readonly hasKernels: boolean;
   readonly years: readonly number[];
   readonly scenarios: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
   readonly levers: readonly LeverFacts[];

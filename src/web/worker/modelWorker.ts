@@ -24,6 +24,8 @@ import { quickDigest } from './quickDigest.ts';
 
 type Tables = readonly { readonly file: string; readonly text: string }[];
 
+/** Whether kernels can be loaded here; where not, the walk computes the central run and there are no ranges. */
+const hasKernels = allowsKernels();
 let tables: Tables | undefined;
 const loadTables = async (): Promise<void> => void (tables ??= (await import('virtual:tables')).shipped);
 const texts: readonly ScenarioText[] = scenarios;
@@ -37,6 +39,15 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
   if (data.kind === 'run') newest = data.id;
   void answer(data).catch((error: unknown) => fail(data, error));
 };
+
+function allowsKernels(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+    return false;
+  }
+}
 
 function fail(request: Request, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
@@ -54,7 +65,12 @@ async function answer(request: Request): Promise<void> {
       return;
     case 'explain':
       await loadTables();
-      if (latest) say({ kind: 'explained', ask: request.ask, node: explainCell(latest.run, cellNamed(latest.run, request.cell)) });
+      if (latest)
+        say({
+          kind: 'explained',
+          ask: request.ask,
+          node: explainCell(latest.run, cellNamed(latest.run, request.cell)),
+        });
       return;
     case 'check':
       return check(request);
@@ -101,7 +117,7 @@ function pieceOf(made: Run, piece: Piece): SentencePiece {
 }
 
 async function bands({ id, draws, wants }: Extract<Request, { kind: 'bands' }>): Promise<void> {
-  if (latest?.id !== id) return;
+  if (latest?.id !== id || !hasKernels) return;
   const start = performance.now();
   const quantiles = await bandsOf(latest.run, wants, draws, latest.id, () => newest);
   if (quantiles) say({ kind: 'banded', id, draws, quantiles, took: performance.now() - start });
@@ -148,7 +164,7 @@ function opened(): Opened {
     return [name, { label: q.label, unit: q.unit, over, byYear: variesByYear(q) }] as const;
   });
   return {
-    ...{ kind: 'opened', version: VERSION, years: ground.years, allies: ALLIES },
+    ...{ kind: 'opened', version: VERSION, hasKernels, years: ground.years, allies: ALLIES },
     scenarios: desk.scenarioIds.map((id) => {
       const { title, summary } = desk.scenario(id)!;
       return { id, title, summary };

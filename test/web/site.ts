@@ -1,0 +1,131 @@
+/** The built workbench behind its own server, and a Chromium to look at it with; built once for all tests of this room. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { addressOf, serveFolder } from '../../src/cli/serve.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const KEPT = join(ROOT, 'node_modules/.cache/burdenshift-web');
+const MADE_FROM = ['src', 'data', 'scenarios', 'vite.config.ts', 'package-lock.json'];
+
+/** An open site with its browser. */
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** A page with what it said and asked for. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors on the console and uncaught ones. */
+  readonly errors: readonly string[];
+  /** Addresses on other hosts that were asked for. */
+  readonly foreign: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Build, serve and open a browser. @throws Error in one line where Chromium is missing */
+export async function openSite(): Promise<Site> {
+  const executablePath = chromiumPath();
+  const server = await serveFolder(await builtFolder(), 0, '127.0.0.1');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  const close = async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: addressOf(server, '127.0.0.1'), browser, close };
+}
+
+/** Open a page and wait for its first run; `before` prepares it. */
+export async function visit(
+  site: Site,
+  hash = '',
+  options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<Visit> {
+  const context = await site.browser.newContext({
+    ...{ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', colorScheme: 'light' },
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  const isExpected = (text: string) => text.includes('blocked by Playwright');
+  page.on('console', (m) => void (m.type() === 'error' && !isExpected(m.text()) && errors.push(m.text())));
+  page.on('pageerror', (error) => void errors.push(error.message));
+  page.on(
+    'request',
+    (r) => void (!r.url().startsWith(site.address) && !/^(blob|data):/.test(r.url()) && foreign.push(r.url())),
+  );
+  await before(page);
+  await page.goto(`${site.address}${hash}`);
+  await page.waitForSelector('h1 button');
+  return { page, errors, foreign, close: () => context.close() };
+}
+
+/** Click the first of what is still closed until all is open. */
+export async function openAll(page: Page, closed: string): Promise<void> {
+  for (let left = 60; left > 0 && (await page.locator(closed).count()) > 0; left--)
+    await page.locator(closed).first().click();
+}
+
+/** Chromium on this machine. */
+export function chromiumPath(): string {
+  const places = [
+    process.env['CHROMIUM'] ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  const found = places.find((place) => place !== '' && existsSync(place));
+  if (found) return found;
+  throw new Error('Chromium is missing: "apt-get install chromium" installs it, or set CHROMIUM to where it is.');
+}
+
+/** The folder of a build that is as new as the sources; several test files wait for one build. */
+export async function builtFolder(): Promise<string> {
+  const stamp = String(Math.round(Math.max(...MADE_FROM.map((name) => newestIn(join(ROOT, name))))));
+  const folder = join(KEPT, stamp);
+  const done = join(KEPT, `${stamp}.done`);
+  mkdirSync(KEPT, { recursive: true });
+  for (let waited = 0; !existsSync(done); waited++) {
+    if (takes(join(KEPT, `${stamp}.lock`)) || waited > 240) {
+      const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+      execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
+        cwd: ROOT,
+        stdio: 'pipe',
+      });
+      writeFileSync(done, '');
+      forget(stamp);
+    } else await new Promise((wake) => setTimeout(wake, 250));
+  }
+  return folder;
+}
+
+function takes(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Drops builds of earlier sources. */
+function forget(stamp: string): void {
+  for (const name of readdirSync(KEPT))
+    if (!name.startsWith(stamp)) rmSync(join(KEPT, name), { recursive: true, force: true });
+}
+
+function newestIn(path: string): number {
+  const facts = statSync(path);
+  if (!facts.isDirectory()) return facts.mtimeMs;
+  return Math.max(...readdirSync(path).map((name) => newestIn(join(path, name))), 0);
+}
