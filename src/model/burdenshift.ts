@@ -75,7 +75,12 @@ export const SUBJECTS = {
   ledger: { ledger },
 };
 
+/** Exports by name: bundlers list them in orders of their own, and the model is to be the same everywhere. */
+const byName = (file: object) => Object.fromEntries(Object.entries(file).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** The checked model. */
 export const burdenshift = assemble(
-  Object.assign({}, ...Object.values(SUBJECTS)) as Record<string, Record<string, unknown>>,
+  Object.fromEntries(
+    Object.values(SUBJECTS).flatMap((files) => Object.entries(files).map(([name, file]) => [name, byName(file)])),
+  ),
 );
