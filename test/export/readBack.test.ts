@@ -12,8 +12,14 @@ import { byName, differences, digestFrom, textOf, theRun, valuesOf } from './run
 
 let run: Run;
 beforeAll(() => void (run = theRun()));
-const exported = (format: Format, options: ExportOptions = {}) =>
-  exportRun(run, format, { all: true, subjects: SUBJECTS, ...options });
+/** Exports of everything, made once. */
+const whole = new Map<Format, Promise<readonly ExportFile[]>>();
+const exported = (format: Format, options?: ExportOptions): Promise<readonly ExportFile[]> => {
+  if (options) return exportRun(run, format, { all: true, subjects: SUBJECTS, ...options });
+  const made = whole.get(format) ?? exportRun(run, format, { all: true, subjects: SUBJECTS });
+  whole.set(format, made);
+  return made;
+};
 const main = (files: readonly ExportFile[]) => files[0]!.bytes;
 const arrayBuffer = (bytes: Uint8Array) => bytes.slice().buffer;
 
