@@ -23,12 +23,12 @@ export { print } from './language/print.ts';
 export { quantityNamed, type Model } from './language/model.ts';
 export type { Quantity } from './language/quantity.ts';
 export { RunError } from './engine/walk.ts';
+export { backtest, sharesIn, type Backtest } from './backtest/backtest.ts';
+export { backtestPage, backtestText } from './backtest/inWords.ts';
 export { bookOf } from './report/book/book.ts';
 export type { Book, BookEntry } from './report/book/entry.ts';
 export { bookFiles } from './report/book/files.ts';
 export { chapterPage, entryLines } from './report/book/pages.ts';
-export { backtest, sharesIn, type Backtest } from './backtest/backtest.ts';
-export { backtestPage, backtestText } from './backtest/inWords.ts';
 export { explanationText } from './report/explanationText.ts';
 export { allyText } from './report/allyText.ts';
 export { allyView, rankOf, type AllyLine, type AllySection } from './report/allyView.ts';
@@ -42,10 +42,24 @@ export { CaseError, type Case, type Check } from './validation/case.ts';
 export { validationData, validationPage, validationText } from './validation/inWords.ts';
 export { shippedCases } from './validation/shipped.ts';
 export { casesIn, summarise, validate, type CaseResult, type CheckResult } from './validation/validate.ts';
+export {
+  checkClaim,
+  type ClaimMatch,
+  type ClaimResult,
+  type DefinitionFit,
+  type Fit,
+} from './statements/checkClaim.ts';
+export { claimText } from './statements/claimText.ts';
+export { statementsMarkdown } from './statements/markdown.ts';
+export { withoutCells } from './statements/plainData.ts';
+export { inWords, type Sentence, type StatementResult, type Verdict, type Wording } from './statements/statement.ts';
+export { statementOf, statementsOf } from './statements/statements.ts';
+export { statementText } from './statements/text.ts';
+export { StatementError, type Basis, type Value } from './statements/value.ts';
 export { VERSION } from './version.ts';
 export { exportRun, type ExportOptions } from './export/export.ts';
 export { FORMATS as EXPORT_FORMATS, type ExportFile, type Format as ExportFormat } from './export/format.ts';
 export { MAIN_QUANTITIES } from './export/selection.ts';
+export { dataPackage } from './export/dataPackage.ts';
 export { resultsSchema } from './export/resultsSchema.ts';
 export { SUBJECTS } from './model/burdenshift.ts';
-export { dataPackage } from './export/dataPackage.ts';

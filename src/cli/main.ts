@@ -2,8 +2,8 @@
 /** The terminal door: reads the command line, calls the library, prints data to stdout and talk to stderr. */
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../index.ts';
-import { addBook } from './book.ts';
 import { addBacktest } from './backtest.ts';
+import { addBook } from './book.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
@@ -12,6 +12,7 @@ import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addRun } from './run.ts';
 import { addServe } from './serve.ts';
+import { addStatements } from './statements.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
 import { addValidate } from './validate.ts';
 
@@ -44,9 +45,10 @@ export async function main(words: readonly string[]): Promise<number> {
     addCheck,
     addFigures,
     addValidate,
+    addStatements,
     addBook,
-    addServe,
     addBacktest,
+    addServe,
   ])
     add(program);
   if (words.length === 0) {

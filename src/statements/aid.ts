@@ -2,7 +2,7 @@
 import { yearsTo } from './posture.ts';
 import { clearFall, overwhelming } from './standards.ts';
 import type { Definition, Statement, Teller } from './statement.ts';
-import { cell, figure, product, ratio, share, standard, sum, type Term } from './term.ts';
+import { cell, figure, product, share, standard, sum, type Term } from './term.ts';
 
 /** The last full year of observed aid. */
 const OBSERVED = 2025;
@@ -75,10 +75,15 @@ const NEEDS: Statement['conflicts'][number] = {
   spread: 'times',
   between: [
     { who: 'European Commission', term: product([EC(), perEuro()], 'USD2025/year') },
-    { who: 'ministry of defence of Ukraine', term: figure('aid.needMilitaryExternal', 'ukraine-mod', 'UKR', 2026) },
+    { who: 'ministry of defence of Ukraine', term: inPricesOf2025('aid.needMilitaryExternal', 'ukraine-mod', 'UKR') },
   ],
 };
 
+/** Dollars of 2026 at prices of 2025. */
+function inPricesOf2025(series: string, edition: string, place: string): Term {
+  const of = [figure(series, edition, place, 2026), cell('ukraineArmy.dollarPrices', [], 2026)];
+  return { kind: 'derived', how: 'quotient', of, unit: 'USD2025/year' };
+}
 function EC(): Term {
   return figure('aid.needMilitaryExternal', 'ec', 'UKR', 2026);
 }
@@ -114,9 +119,9 @@ export const aidShare: Statement = {
       t.read(cell('aid.missing', ['military'])),
       `; of it `,
       t.read(cell('aid.toReplace', ['military'])),
-      ' is replaced by new aid. Military aid then covers ',
-      t.read(ratio(cell('aid.total', ['military']), cell('aid.needed', ['military']))),
-      ' of each unit of need; ',
+      ' is replaced by new aid. Military aid then is ',
+      t.read(share(cell('aid.total', ['military']), cell('aid.needed', ['military']))),
+      ' of the need; ',
       t.read(cell('aid.shortfall', ['military'])),
       ' is uncovered.',
     ],
@@ -140,7 +145,7 @@ export const aidShare: Statement = {
   ],
 };
 
-const REFERENCE = cell('donors.usReference', ['military']);
+const REFERENCE = cell('donors.usReference', ['military'], OBSERVED);
 const usMilitary = (year: number | 'horizon') => cell('aid.given', ['USA', 'military'], year);
 const KIEL = [cell('donors.published', ['USA', 'military'], OBSERVED)];
 
@@ -161,15 +166,15 @@ export const usAid: Statement = {
     },
     {
       label: 'sum authorised by the US Congress for 2026, no allocation',
-      value: share(figure('aid.usAuthorisation', 'ndaa-2026', 'USA', 2026), REFERENCE),
-      moment: 'observed',
+      value: share(inPricesOf2025('aid.usAuthorisation', 'ndaa-2026', 'USA'), REFERENCE),
+      ...{ moment: 'observed', cites: [figure('aid.usAuthorisation', 'ndaa-2026', 'USA', 2026), ...KIEL] },
     },
     {
       label: 'aid of all kinds, allocations of 2025 (Kiel)',
       value: share(
         ofAllKinds('aid.given', 'USA', OBSERVED),
         sum(
-          KINDS.map((kind) => cell('donors.usReference', [kind])),
+          KINDS.map((kind) => cell('donors.usReference', [kind], OBSERVED)),
           'USD2025/year',
         ),
       ),

@@ -9,8 +9,8 @@ const REMARK = 2025;
 const RATIOS: readonly (readonly [string, string, string])[] = [
   ['rounds made or refurbished', 'parity.outputRatio', 'parity.outputParity'],
   ['rounds newly made', 'parity.newRatio', 'parity.newParity'],
-  ['rounds newly made by Russia against claimed NATO capacity', 'parity.capacityRatio', 'parity.capacityParity'],
-  ['rounds that reach each side, Ukraine and transfers counted', 'parity.supplyRatio', 'parity.supplyParity'],
+  ['rounds newly made against claimed NATO capacity', 'parity.capacityRatio', 'parity.capacityParity'],
+  ['rounds that reach each side, with transfers', 'parity.supplyRatio', 'parity.supplyParity'],
 ];
 
 const OUTPUTS: readonly (readonly [string, string])[] = [
@@ -33,22 +33,26 @@ const ESTIMATES: readonly (readonly [string, string, number])[] = [
 const estimated = (edition: string, year: number) => figure('artillery.russianOutput', edition, 'RUS', year);
 
 const tests = (): readonly Definition[] => [
-  ...RATIOS.map(
-    ([label, name]): Definition => ({ label: `${label}, ${REMARK}`, value: cell(name, [], REMARK), moment: 'observed' }),
-  ),
-  ...ESTIMATES.map(
-    ([label, edition, year]): Definition => ({
-      label: `Russian output by ${label}, against NATO output of the model, ${year}`,
-      value: ratio(estimated(edition, year), cell('parity.alliedRounds', [], year)),
-      ...{ moment: 'observed', cites: [estimated(edition, year)] },
-    }),
-  ),
+  ...RATIOS.map(([label, name]): Definition => ({
+    label: `${label}, ${REMARK}`,
+    value: cell(name, [], REMARK),
+    moment: 'observed',
+  })),
+  ...ESTIMATES.map(([label, edition, year]): Definition => ({
+    label: `Russian output by ${label}, against NATO output of the model, ${year}`,
+    value: ratio(estimated(edition, year), cell('parity.alliedRounds', [], year)),
+    ...{ moment: 'observed', cites: [estimated(edition, year)] },
+  })),
   {
     label: 'ratio stated by the Secretary General of NATO in June 2025',
     value: cell('claims.claimedRatio'),
     moment: 'observed',
   },
-  { label: 'Bain, Russia against the US and Europe, 2024', value: cell('claims.ratioByBain'), moment: 'observed' },
+  {
+    label: 'Bain, Russia against the US and Europe, 2024',
+    value: cell('claims.ratioByBain', [], 2024),
+    moment: 'observed',
+  },
   { label: 'money for rounds, each side at its own prices, 2025', value: cell('parity.moneyRatio', [], REMARK) },
   { label: 'one-way drones, Russia against NATO and Ukraine, 2025', value: cell('parity.droneRatio', [], REMARK) },
   {
@@ -57,6 +61,9 @@ const tests = (): readonly Definition[] => [
   },
   ...RATIOS.map(([label, name]): Definition => ({ label, value: cell(name), moment: 'scenario' })),
 ];
+
+/** A ratio, or a dash for years that it does not count. */
+const orDash = (t: Teller, term: Term): Term | string => (t.read(term).value === 0 ? '–' : term);
 
 const parityYears = (t: Teller) => {
   const years = RATIOS.map(([, , name]) => t.read(cell(name)));
@@ -128,7 +135,7 @@ export const ammunition: Statement = {
       head: ['', ...yearsTo(t.horizon).map(String), 'parity'],
       rows: RATIOS.map(([label, name, parityYear]) => ({
         label,
-        cells: [...yearsTo(t.horizon).map((year): Term => cell(name, [], year)), cell(parityYear)],
+        cells: [...yearsTo(t.horizon).map((year) => orDash(t, cell(name, [], year))), cell(parityYear)],
       })),
     },
   ],

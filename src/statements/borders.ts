@@ -1,7 +1,7 @@
 /** S4: territory and line under the alternatives, and what each line asks of a force. */
 import { noChange } from './standards.ts';
 import type { Definition, Statement, Teller } from './statement.ts';
-import { cell, difference, figure, product, share, standard, type Term } from './term.ts';
+import { cell, difference, endOf, figure, product, share, standard, type Term } from './term.ts';
 
 const TODAY = cell('ukraine.areaToday');
 const BEFORE_2022 = cell('ukraine.areaBefore2022');
@@ -39,9 +39,9 @@ const CONCEPTS: readonly (readonly [string, string])[] = [
 ];
 
 const LINES: readonly (readonly [string, Term, Term | undefined])[] = [
-  ['borders of 1991, land border with Russia', cell('ukraine.borderWithRussia'), undefined],
+  ['borders of 1991, with Russia', cell('ukraine.borderWithRussia'), undefined],
   ['line of February 2022', cell('ukraine.lineOfFebruary2022'), BEFORE_2022],
-  ['line of today as the scenario measures it', cell('ukraine.lineOfToday'), TODAY],
+  ['line of today, as set', cell('ukraine.lineOfToday'), TODAY],
   ['line of today, every bend', cell('ukraine.computedLine'), TODAY],
   ['line of today, bends straightened', cell('ukraine.generalisedLine'), TODAY],
   ['active front, commander-in-chief', cell('ukraine.officialLine'), TODAY],
@@ -95,11 +95,19 @@ export const borders: Statement = {
       ],
     },
     {
-      about: 'area held by Russia in January 2025',
+      about: 'share of the country that Russia held at the peak of March 2022',
+      spread: 'points',
+      between: [
+        { who: 'control layer', term: endOf('low', 'ukraine.occupiedShare', '2022-03-28', 'UKR', 2022) },
+        { who: 'advance layer', term: endOf('high', 'ukraine.occupiedShare', '2022-03-28', 'UKR', 2022) },
+      ],
+    },
+    {
+      about: 'net area that Ukraine lost in 2025',
       spread: 'times',
       between: [
-        { who: 'DeepState, as reported', term: figure('ukraine.occupiedArea', 'deepstate-2025-01-01', 'UKR', 2025) },
-        { who: 'computed from its map', term: figure('ukraine.occupiedArea', '2025-01-02', 'UKR', 2025) },
+        { who: 'DeepState', term: figure('ukraine.areaLost', 'deepstate', 'UKR', 2025) },
+        { who: 'counts based on ISW, at most', term: endOf('high', 'ukraine.areaLost', 'deepstate', 'UKR', 2025) },
       ],
     },
   ],

@@ -2,7 +2,8 @@
 import type { Run } from '../run/run.ts';
 import { numbersIn, withDigits, yearsIn, type ClaimNumber, type NumberKind } from './claimNumbers.ts';
 import { restOf, type Rest } from './cite.ts';
-import { MEASURES, type ClaimContext, type Measure } from './measures.ts';
+import type { ClaimContext, Measure } from './measureWords.ts';
+import { MEASURES } from './measures.ts';
 import { StatementError, valueOf, type Value } from './value.ts';
 
 /** A number fits a round figure within this part of it: 40 % stands for 38 to 42 %. */
@@ -135,7 +136,8 @@ function fitOf({ value, precision }: ClaimNumber, actual: number, comparator: Cl
 }
 
 function comparatorIn(text: string): ClaimResult['comparator'] {
-  if (/\b(more than|over|at least|above|exceed\w*|upwards of)\s+(USD|EUR|US\$|\$|€)?\s?\d/i.test(text)) return 'atLeast';
+  if (/\b(more than|over|at least|above|exceed\w*|upwards of)\s+(USD|EUR|US\$|\$|€)?\s?\d/i.test(text))
+    return 'atLeast';
   if (/\b(less than|under|at most|below|up to|fewer than)\s+(USD|EUR|US\$|\$|€)?\s?\d/i.test(text)) return 'atMost';
   return 'equal';
 }

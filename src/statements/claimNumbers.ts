@@ -38,7 +38,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const NUMBER =
-  /(US\$|USD|EUR|\$|€)?\s?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(trillion|trn|billion|bn|million|mn|thousand|m|k)\b)?/gi;
+  /(?<![\w.,])(?:(US\$|USD|EUR|\$|€)\s?)?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(trillion|trn|billion|bn|million|mn|thousand|m|k)\b)?/gi;
 
 const KINDS: readonly (readonly [NumberKind, RegExp])[] = [
   ['share', /^\s?(%|percent|per cent)/i],
@@ -63,13 +63,12 @@ export function numbersIn(claim: string): readonly ClaimNumber[] {
   const text = withDigits(claim);
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const number = read(text, match);
-    return number && !(number.kind === 'bare' && isYear(number.value)) ? [number] : [];
+    return !(number.kind === 'bare' && isYear(number.value)) ? [number] : [];
   });
 }
 
-function read(text: string, match: RegExpMatchArray): ClaimNumber | undefined {
+function read(text: string, match: RegExpMatchArray): ClaimNumber {
   const at = match.index!;
-  if (at > 0 && /[\w.]/.test(text[at - 1]!) && !match[1]) return undefined;
   const [all, currency, whole = '', part = '', scaleWord] = match;
   const scale = scaleWord ? SCALES[scaleWord.toLowerCase()]! : 1;
   const after = text.slice(at + all.length);

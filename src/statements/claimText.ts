@@ -1,37 +1,37 @@
 /** The result of a claim check as text for the terminal. */
-import { wrap } from '../report/textTable.ts';
 import type { ClaimMatch, ClaimResult, DefinitionFit } from './checkClaim.ts';
-import { restText } from './text.ts';
+import { restText, wrapped } from './text.ts';
 import { nameOf } from './value.ts';
-
-const WIDTH = 100;
 
 /** A checked claim as text: the measure, every definition with value and source, and which of them the figure fits. */
 export function claimText(result: ClaimResult): string {
-  const parts = [wrap(`Claim: ${result.claim}`, WIDTH)];
+  const parts = [wrapped(`Claim: ${result.claim}`)];
   if (result.numbers.length === 0) parts.push('No number found in the claim.');
   if (result.matches.length === 0) parts.push(nearText(result));
   if (result.hasNegation && result.matches.length)
-    parts.push(wrap('The claim has a negation; what fits below is the figure, not the negation.', WIDTH));
+    parts.push(wrapped('The claim has a negation; what fits below is the figure, not the negation.'));
   return [...parts, ...result.matches.map((m) => matchText(m, result))].join('\n\n');
 }
 
 function nearText({ nearest }: ClaimResult): string {
-  const lines = nearest.map((m) => wrap(`${m.statement} ${m.measure}: ${m.missing.join(', ')}`, WIDTH, '  '));
-  return ['No measure found for it.', ...(lines.length ? ['Nearest measures, and what the claim lacks:', ...lines] : [])].join('\n');
+  const lines = nearest.map((m) => wrapped(`${m.statement} ${m.measure}: ${m.missing.join(', ')}`, '  '));
+  return [
+    'No measure found for it.',
+    ...(lines.length ? ['Nearest measures, and what the claim lacks:', ...lines] : []),
+  ].join('\n');
 }
 
 function matchText(match: ClaimMatch, { comparator }: ClaimResult): string {
   const how = { equal: '', atLeast: 'at least ', atMost: 'at most ' }[comparator];
-  const head = wrap(`${match.statement}: ${match.measure}. Number in the claim: ${how}${match.number.written}.`, WIDTH);
-  return [head, ...match.fits.map(fitText), '', wrap(summary(match), WIDTH)].join('\n');
+  const head = wrapped(`${match.statement}: ${match.measure}. Number in the claim: ${how}${match.number.written}.`);
+  return [head, ...match.fits.map(fitText), '', wrapped(summary(match))].join('\n');
 }
 
 function fitText({ label, value, fit, rest }: DefinitionFit): string {
   const mark = { fits: '=', 'fits as a round figure': '≈', 'does not fit': '≠' }[fit];
   return [
-    wrap(`${mark} ${value.text}  ${label}: ${fit}`, WIDTH, '  '),
-    wrap(`${nameOf(value)}. ${restText(rest)}`, WIDTH, '      '),
+    wrapped(`${mark} ${value.text}  ${label}: ${fit}`, '  '),
+    wrapped(`${nameOf(value)}. ${restText(rest)}`, '      '),
   ].join('\n');
 }
 

@@ -198,13 +198,9 @@ export const troops: Statement = {
       about: 'yearly cost of a soldier in the field',
       spread: 'times',
       between: [
-        { who: 'United Nations, light forces', term: figure('force.costPerSoldierYear', 'un', '', 2018) },
         { who: 'Bloomberg Economics', term: figure('force.costPerSoldierYear', 'bloomberg', '', 2025) },
         { who: 'Kavulich, full cost at home', term: figure('force.costPerSoldierYear', 'kavulich', '', 2025) },
-        {
-          who: 'CSBA, US forces in Afghanistan',
-          term: figure('force.costPerSoldierYear', 'us-afghanistan', 'USA', 2012),
-        },
+        { who: 'cost that the scenario counts with', term: cell('forceCost.costPerSoldier') },
       ],
     },
   ],

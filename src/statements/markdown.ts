@@ -41,13 +41,17 @@ function section(s: StatementResult, told: readonly ToldScenario[]): string {
     inWords(s.claim),
     `**Measure.** ${s.measure} ${s.test}`,
     [...definitions, ...s.definitions.map(definitionRow)].join('\n'),
-    ...(s.conflicts.length ? [['**Where sources conflict**', '', ...s.conflicts.map((c) => `- ${inWords(c.words)}`)].join('\n')] : []),
+    ...(s.conflicts.length
+      ? [['**Where sources conflict**', '', ...s.conflicts.map((c) => `- ${inWords(c.words)}`)].join('\n')]
+      : []),
     ['**By scenario**', '', ...told.map((o) => scenarioLine(o, at))].join('\n'),
   ].join('\n\n');
 }
 
 function definitionRow(d: DefinitionResult): string {
-  const rule = d.outcome ? `${inWords(d.outcome.words)}: ${d.outcome.holds ? 'holds' : 'does not hold'}` : (d.absent ?? 'shown');
+  const rule = d.outcome
+    ? `${inWords(d.outcome.words)}: ${d.outcome.holds ? 'holds' : 'does not hold'}`
+    : (d.absent ?? 'shown');
   const value = d.absent === undefined ? d.value.text : '–';
   return `| ${[d.label, value, rule, `\`${nameOf(d.value)}\``, sources(d.rest)].map(escaped).join(' | ')} |`;
 }

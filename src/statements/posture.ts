@@ -1,6 +1,6 @@
 /** S1: US forces in Europe, and what Europe replaces. */
 import type { Definition, Statement, Teller } from './statement.ts';
-import { cell, figure, product, type Term } from './term.ts';
+import { cell, endOf, figure, product, type Term } from './term.ts';
 
 const STARTS = 2025;
 const FLOOR = cell('usPersonnel.lawFloor', [], STARTS);
@@ -81,13 +81,7 @@ function implies(t: Teller) {
       n('posture.yearClosed'),
       '.',
     ],
-    [
-      'The whole inventory takes ',
-      n('replacement.procurement'),
-      ' once and ',
-      n('replacement.operatingCost'),
-      '.',
-    ],
+    ['The whole inventory takes ', n('replacement.procurement'), ' once and ', n('replacement.operatingCost'), '.'],
   ];
 }
 
@@ -133,6 +127,14 @@ export const usPosture: Statement = {
         { who: 'IISS', term: cell('replacement.iissTroops') },
       ],
     },
+    {
+      about: 'one-off procurement of the list of the IISS',
+      spread: 'times',
+      between: [
+        { who: 'IISS, low end', term: endOf('low', 'posture.replacementProcurement', 'iiss', '', 2025) },
+        { who: 'IISS, high end', term: endOf('high', 'posture.replacementProcurement', 'iiss', '', 2025) },
+      ],
+    },
   ],
   implies,
   tables: (t) => [
@@ -145,34 +147,19 @@ export const usPosture: Statement = {
       })),
     },
     {
-      title: 'What a brigade takes',
+      title: 'The two lists that stand for US forces in Europe',
       head: ['', 'troops', 'once', 'a year'],
       rows: [
         {
-          label: 'one heavy brigade',
-          cells: [
-            cell('replacement.troopsPerBrigade'),
-            cell('replacement.brigadeSetUpCost'),
-            cell('replacement.brigadeYearlyCost'),
-          ],
+          label: 'Bruegel and Kiel Institute, brigades priced here',
+          cells: [cell('replacement.bruegelTroops'), cell('replacement.brigadesCost'), '–'],
         },
         {
-          label: 'all brigades of the Bruegel list',
-          cells: [
-            cell('replacement.bruegelTroops'),
-            cell('replacement.brigadesCost'),
-            product([cell('replacement.bruegelBrigades'), cell('replacement.brigadeYearlyCost')], 'USD/year'),
-          ],
-        },
-        {
-          label: 'list of the IISS',
+          label: 'IISS',
           cells: [
             cell('replacement.iissTroops'),
-            cell('replacement.iissProcurement'),
-            {
-              ...{ kind: 'derived', how: 'quotient', unit: 'USD/year' },
-              of: [cell('replacement.iissLifeCycleCost'), cell('replacement.iissLifeCycleYears')],
-            },
+            product([cell('replacement.iissProcurement'), cell('economy.dollarOf2025')], 'USD2025'),
+            cell('replacement.iissOperatingCost'),
           ],
         },
       ],

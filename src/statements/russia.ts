@@ -27,14 +27,12 @@ const BASES: readonly (readonly [string, string, Moment | undefined, Term | unde
 
 const definitions = (): readonly Definition[] => [
   ...BASES.flatMap(([basis, name, moment, total]) =>
-    COUNTS.map(
-      ([code, label, cites]): Definition => ({
-        label: `${label}, share of ${basis === 'federal budget' ? `the ${basis}` : basis}, ${REMARK}`,
-        value: cell(name, [code], REMARK),
-        cites: total ? [...cites, total] : cites,
-        ...(moment ? { moment } : {}),
-      }),
-    ),
+    COUNTS.map(([code, label, cites]): Definition => ({
+      label: `${label}, share of ${basis === 'federal budget' ? `the ${basis}` : basis}, ${REMARK}`,
+      value: cell(name, [code], REMARK),
+      cites: total ? [...cites, total] : cites,
+      ...(moment ? { moment } : {}),
+    })),
   ),
   {
     label: 'national defence and national security as PISM puts it, share of the federal budget, 2025',
@@ -66,22 +64,29 @@ const byYear = (title: string, name: string, codes: readonly string[]) => (t: Te
 
 const ALL = COUNTS.map(([code]) => code);
 
-const comparison = () => ({
-  title: `Russia against European NATO, ${REMARK}, prices of 2025`,
-  head: ['', 'Russia, market', 'European NATO, market', 'ratio', 'Russia, PPP', 'European NATO, PPP', 'ratio', 'PPP to market'],
-  rows: COUNTS.map(([code, label]) => ({
-    label,
-    cells: [
-      cell('comparison.atMarketRates', [code], REMARK),
-      cell('comparison.europeanAtMarketRates', [], REMARK),
-      cell('comparison.ratioAtMarketRates', [code], REMARK),
-      cell('comparison.atPPP', [code], REMARK),
-      cell('comparison.europeanAtPPP', [], REMARK),
-      cell('comparison.ratioAtPPP', [code], REMARK),
-      cell('comparison.ratioOnUnlikeBases', [code], REMARK),
-    ],
-  })),
-});
+const BASES_OF_COMPARISON = [
+  [
+    'both at market rates',
+    'comparison.atMarketRates',
+    'comparison.europeanAtMarketRates',
+    'comparison.ratioAtMarketRates',
+  ],
+  ['both at purchasing power parity', 'comparison.atPPP', 'comparison.europeanAtPPP', 'comparison.ratioAtPPP'],
+  [
+    'unlike bases: Russia at purchasing power, European NATO at market rates',
+    ...['comparison.atPPP', 'comparison.europeanAtMarketRates', 'comparison.ratioOnUnlikeBases'],
+  ],
+] as const;
+
+const comparisons = () =>
+  BASES_OF_COMPARISON.map(([basis, russia, europe, ratio]) => ({
+    title: `Russia against European NATO, ${REMARK}, prices of 2025, ${basis}`,
+    head: ['', 'Russia', 'European NATO', 'ratio'],
+    rows: COUNTS.map(([code, label]) => ({
+      label,
+      cells: [cell(russia!, [code], REMARK), cell(europe!, [], REMARK), cell(ratio!, [code], REMARK)],
+    })),
+  }));
 
 /** S9 */
 export const russianBudget: Statement = {
@@ -108,7 +113,10 @@ export const russianBudget: Statement = {
       spread: 'times',
       between: [
         { who: 'amended budget', term: figure('russia.nationalDefence', 'amended', 'RUS', 2022) },
-        { who: 'another reading of the ministry papers', term: figure('russia.nationalDefence', 'minfin-documents', 'RUS', 2022) },
+        {
+          who: 'another reading of the ministry papers',
+          term: figure('russia.nationalDefence', 'minfin-documents', 'RUS', 2022),
+        },
       ],
     },
     {
@@ -155,6 +163,6 @@ export const russianBudget: Statement = {
     byYear('Share of the federal budget by year', 'russia.shareOfFederalBudget', ALL)(t),
     byYear('Share of general government expenditure by year', 'russia.shareOfGovernment', ALL)(t),
     byYear('Share of GDP by year', 'russia.shareOfGDP', ALL)(t),
-    comparison(),
+    ...comparisons(),
   ],
 };

@@ -92,7 +92,7 @@ function conflicting(run: Run, t: Teller, c: Conflict): ConflictResult {
   const spread: Sentence =
     c.spread === 'times'
       ? ['the highest is ', t.read(ratio(high.term, low.term)), ' times the lowest']
-      : ['the highest lies ', t.read(difference(high.term, low.term, 'points')), ' above the lowest'];
+      : ['the highest is ', t.read(difference(high.term, low.term, 'points')), ' above the lowest'];
   const listed: Sentence = values.flatMap(({ who, value }, i) => [`${i ? '; ' : ''}${who}: `, value]);
   return {
     about: c.about,

@@ -25,6 +25,8 @@ export type Term =
       readonly edition: string;
       readonly place: string;
       readonly year: number | undefined;
+      /** An end of the published range in place of the figure. */
+      readonly bound?: 'low' | 'high';
     }
   | { readonly kind: 'standard'; readonly standard: Standard }
   /** How many of some numbers lie below their bars, slack granted; all of them where there are no bars. */
@@ -44,6 +46,11 @@ export const cell = (name: string, members: readonly string[] = [], year: When =
 /** A published figure by series, edition, place and year. */
 export const figure = (series: string, edition: string, place: string, year?: number): Term => ({
   ...{ kind: 'figure', series, edition, place, year },
+});
+
+/** An end of the range that a figure is published with. */
+export const endOf = (bound: 'low' | 'high', series: string, edition: string, place: string, year?: number): Term => ({
+  ...{ kind: 'figure', series, edition, place, year, bound },
 });
 
 /** A yardstick of the statements. */

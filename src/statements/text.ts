@@ -1,4 +1,5 @@
 /** Statements as text for the terminal. */
+import { writeUnitInWords } from '../report/number.ts';
 import { textTable, wrap } from '../report/textTable.ts';
 import type { Citation, Rest } from './cite.ts';
 import { inWords, type DefinitionResult, type StatementResult, type TableOf } from './statement.ts';
@@ -6,24 +7,26 @@ import { nameOf, type Value } from './value.ts';
 
 /** Widest line. */
 const WIDTH = 100;
-/** Tables with more rows are left to the view of one statement. */
-const SHORT = 8;
 
 /** How much of a statement is printed. */
 export interface StatementWishes {
-  /** All tables, and the sources of every number that conflicts. */
+  /** With tables, and with the name and the sources of every number. */
   readonly isWhole: boolean;
 }
 
 /** A statement as text: claim, measure, verdict, definitions, conflicts, what the scenario implies. */
 export function statementText(s: StatementResult, wishes: StatementWishes): string {
-  const tables = s.tables.filter((t) => t.rows.length > 0 && (wishes.isWhole || t.rows.length <= SHORT));
+  const tables = wishes.isWhole ? s.tables.filter((t) => t.rows.length > 0) : [];
+  const definitions = s.definitions.flatMap((d) => definitionLines(d).slice(0, wishes.isWhole ? 2 : 1));
   const parts = [
     `${s.id}  ${s.title}`,
     ['Claim', inWords(s.claim), `(${s.source})`],
     ['Measure', s.measure, s.test],
-    ...s.verdicts.map((v) => [`Verdict: ${v.kind}`, inWords(v.words)]),
-    ['Definitions', ...s.definitions.flatMap(definitionLines)],
+    ...s.verdicts.map((v) => [
+      `Verdict ${v.moment === 'observed' ? 'by observed figures' : 'under the scenario'}: ${v.kind}`,
+      inWords(v.words),
+    ]),
+    ['Definitions', ...definitions],
     ...(s.conflicts.length ? [['Where sources conflict', ...s.conflicts.map((c) => inWords(c.words))]] : []),
     ['What the scenario implies', ...s.implies.map(inWords)],
   ];
@@ -33,9 +36,18 @@ export function statementText(s: StatementResult, wishes: StatementWishes): stri
 
 /** A heading and its paragraphs; a paragraph that begins with two spaces stands further in. */
 function block([heading, ...paragraphs]: readonly string[]): string {
-  const lines = paragraphs.map((text) => wrap(text.trim(), WIDTH, text.startsWith('  ') ? '      ' : '  '));
+  const lines = paragraphs.map((text) => wrapped(text.trim(), text.startsWith('  ') ? '      ' : '  '));
   return [heading, ...lines].join('\n');
 }
+
+/** Words broken into lines, a number kept together with its unit. */
+export const wrapped = (text: string, indent = ''): string =>
+  wrap(text.replace(/(\d) (?=%|bn|trn|m |km|people|soldiers|times)/g, `$1${KEPT}`), WIDTH, indent).replaceAll(
+    KEPT,
+    ' ',
+  );
+/** Stands for a space that no line breaks at. */
+const KEPT = '\u0001';
 
 function definitionLines(d: DefinitionResult): readonly string[] {
   const outcome = d.absent ?? (d.outcome ? `${inWords(d.outcome.words)}: ${holds(d)}` : 'shown, not tested');
@@ -60,15 +72,18 @@ const citationText = (c: Citation) =>
 export function tableText(table: TableOf<Value | string>): string {
   const { scale, note } = scaleOf(table);
   const rows = table.rows.map(({ label, cells }) => [label, ...cells.map((c) => cellText(c, scale))]);
-  return `${wrap(`${table.title}${note}`, WIDTH)}\n${textTable(table.head, rows)}`;
+  return `${wrapped(`${table.title}${note}`)}\n${textTable(table.head, rows)}`;
 }
 
-const isMoney = (v: Value | string): v is Value => typeof v !== 'string' && /^(USD|EUR|PPP)/.test(v.unit);
+const MONEY = /^(USD|EUR|PPP)\d*(?![a-z])/;
+const isMoney = (v: Value | string): v is Value => typeof v !== 'string' && MONEY.test(v.unit);
 
-/** One scale for all money of a table. */
+/** Billions for all money of a table, with each currency and price base named. */
 function scaleOf(table: TableOf<Value | string>): { readonly scale: string | undefined; readonly note: string } {
   const money = table.rows.flatMap((row) => row.cells).filter(isMoney);
-  return money.length ? { scale: 'bn', note: ' (money in bn)' } : { scale: undefined, note: '' };
+  const bases = [...new Set(money.map((v) => MONEY.exec(v.unit)![0]))].map(writeUnitInWords);
+  if (bases.length === 0) return { scale: undefined, note: '' };
+  return { scale: 'bn', note: ` (money in bn ${bases.join(' and bn ')})` };
 }
 
 function cellText(v: Value | string, scale: string | undefined): string {

@@ -72,7 +72,7 @@ function ofCell(run: Run, { name, members, year: when }: Extract<Term, { kind: '
   };
 }
 
-function ofFigure(run: Run, { series, edition, place, year }: Extract<Term, { kind: 'figure' }>): Value {
+function ofFigure(run: Run, { series, edition, place, year, bound }: Extract<Term, { kind: 'figure' }>): Value {
   const found = run.catalogue().series.at(series, edition, place);
   const figure = found.find((f) => f.year === year);
   if (!figure)
@@ -81,7 +81,7 @@ function ofFigure(run: Run, { series, edition, place, year }: Extract<Term, { ki
     );
   const { unit: base, factor } = readUnit(figure.unit);
   const unit = figure.unit === 'percent' ? 'share' : writeUnit(base);
-  const value = scaled(figure.value, factor);
+  const value = scaled((bound ? figure[bound] : figure.value) ?? figure.value, factor);
   const source = run.catalogue().sources.get(figure.source)!;
   return { value, unit, text: writeValue(value, unit), basis: { kind: 'figure', figure, source } };
 }
@@ -110,14 +110,21 @@ function combined(how: How, of: readonly Value[]): number {
   }
 }
 
-/** A number as statements write it: shares with one decimal, ratios with one, people and lengths whole. */
+/** A number as statements write it: shares with one decimal, ratios with one or two, people and lengths whole. */
 export function writeValue(value: number, unit: string): string {
-  if (unit === 'share') return `${fixed(value * 100, Math.abs(value) < 0.01 && value !== 0 ? 2 : 1)} %`;
+  if (unit === 'share') return `${fixed(value * 100, decimalsOfShare(value))} %`;
   if (unit === 'points') return `${fixed(value * 100, 1)} percentage points`;
   if (unit === 'year') return value === 0 ? 'no year' : String(Math.round(value));
-  if (unit === '1') return fixed(value, Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1);
+  if (unit === '1') return fixed(value, Number.isInteger(value) ? 0 : Math.abs(value) < 2 ? 2 : 1);
   if (WHOLE.has(unit)) return `${fixed(value, 0)} ${WHOLE.get(unit)}`;
-  return writeMeasure(value, unit);
+  return writeMeasure(Math.abs(value) < 0.5 ? 0 : value, unit);
+}
+
+/** None for whole per cents, two below ten per cent as NATO publishes shares. */
+function decimalsOfShare(value: number): number {
+  const percent = Math.abs(value) * 100;
+  if (Math.abs(percent - Math.round(percent)) < 1e-6) return 0;
+  return percent < 10 ? 2 : 1;
 }
 
 const WHOLE: ReadonlyMap<string, string> = new Map([

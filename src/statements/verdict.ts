@@ -1,5 +1,15 @@
 /** Holds a number against its rule, and gathers the outcomes of a statement into a plain verdict. */
-import type { DefinitionResult, Moment, Outcome, Rule, Sentence, Teller, Verdict, VerdictKind } from './statement.ts';
+import {
+  inWords,
+  type DefinitionResult,
+  type Moment,
+  type Outcome,
+  type Rule,
+  type Sentence,
+  type Teller,
+  type Verdict,
+  type VerdictKind,
+} from './statement.ts';
 import { difference, sum, type Term } from './term.ts';
 import type { Value } from './value.ts';
 
@@ -30,10 +40,7 @@ export function outcomeOf(t: Teller, value: Value, rule: Rule): Outcome {
 
 function bounds(t: Teller, rule: Rule, than: Value): readonly [Value, Value] {
   const width: Term = rule.tolerance ?? rule.than;
-  return [
-    t.read(difference(rule.than, width, than.unit)),
-    t.read(sum([rule.than, width], than.unit)),
-  ];
+  return [t.read(difference(rule.than, width, than.unit)), t.read(sum([rule.than, width], than.unit))];
 }
 
 /** The verdict for one moment: what holds if the thing is counted in which way. */
@@ -56,14 +63,16 @@ function kindOf(yes: number, no: number): VerdictKind {
   return no ? 'does not hold' : 'nothing to test';
 }
 
-/** "defence alone (32.5 %, outside 38.0 % to 42.0 %) or …" */
+/** "defence alone (32.5 %) or … , outside 38 % to 42 %": the rule once where all of them share it. */
 function listed(definitions: readonly DefinitionResult[]): Sentence {
-  return definitions.flatMap((d, i) => [
+  const rules = new Set(definitions.map((d) => inWords(d.outcome!.words)));
+  const isShared = rules.size === 1;
+  const items = definitions.flatMap((d, i): Sentence => [
     i === 0 ? '' : i === definitions.length - 1 ? ' or ' : ', ',
     `${d.label} (`,
     d.value,
-    ', ',
-    ...d.outcome!.words,
+    ...(isShared ? [] : [', ', ...d.outcome!.words]),
     ')',
   ]);
+  return isShared ? [...items, ', ', ...definitions[0]!.outcome!.words] : items;
 }
