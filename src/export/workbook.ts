@@ -11,7 +11,7 @@ import { itemsOf, seriesOf } from './series.ts';
 /** Subject → the first halves of its quantities' names, as the keys of an object. */
 export type Subjects = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const BOLD: CellStyle = { font: { bold: true } };
+const BOLD: CellStyle = { font: { name: 'Calibri', size: 11, bold: true } };
 /** Large numbers in groups of three, small ones as they are. */
 const NUMBER = '[>=1000]#,##0;[<=-1000]-#,##0;General';
 
@@ -62,6 +62,7 @@ function sheetOf(name: string, { head, rows }: Table): WriteSheet {
     columns: head.map((column) => (isYear(column) ? { width: 17, numFmt: NUMBER } : { width: widthOf(column) })),
     rows: [head.map((c) => (isYear(c) ? Number(c) : c)), ...[...rows].map((row) => row.map((cell) => cell ?? null))],
     cells: new Map(head.map((_, i) => [`0,${i}`, { style: { ...BOLD, numFmt: 'General' } }])),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     freezePane: { rows: 1, columns: first < 0 ? 1 : first },
     autoFilter: { range: `A1:${columnLetters(head.length)}${[...rows].length + 1}` },
   };
