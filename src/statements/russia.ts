@@ -94,7 +94,7 @@ export const russianBudget: Statement = {
   title: 'Russia’s budget and the military',
   claim: (t) => ['Russia spends about ', t.read(cell('russia.claimedShare')), ' of its budget on the military.'],
   measure: 'Military spending of Russia as a share of a budget.',
-  test: 'Tested is whether the share lies within the yardstick around the number named, in the budget year of the remark. Shares of GDP are shown, not tested: the remark names the budget.',
+  test: 'Tested is whether the share is within the yardstick around the number named, in the budget year of the remark. Shares of GDP are shown, not tested: the remark names the budget.',
   rule: { relation: 'about', than: cell('russia.claimedShare'), tolerance: standard(aboutWidth) },
   moments: ['observed'],
   definitions,
