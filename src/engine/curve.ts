@@ -1,9 +1,10 @@
 /** Reading a curve between its points. */
 
-/** The height at `x` on the line through `points` (x rising), flat outside the ends. */
+/** The height at `x` on the line through `points` (x rising), flat outside the ends; NaN at NaN. */
 export function interpolate(points: readonly (readonly [number, number])[], x: number): number {
   const [firstX, firstY] = points[0]!;
-  if (!(x > firstX)) return firstY;
+  if (Number.isNaN(x)) return x;
+  if (x <= firstX) return firstY;
   for (let i = 1; i < points.length; i++) {
     const [x1, y1] = points[i]!;
     if (x > x1) continue;

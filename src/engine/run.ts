@@ -9,6 +9,7 @@ import { boundsOf, exactQuantiles, SHARES } from './summary/histogram.ts';
 import { BOUND_NUMBERS } from './summary/counting.ts';
 import { RunError, walk } from './walk.ts';
 import { CHUNK, JobRunner, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
+import { checkKept, type Kept } from './run/kept.ts';
 import { OwnHand, Pool, type Hand } from './run/pool.ts';
 import { digestOf, summarise, type Band, type Totals } from './run/summarise.ts';
 import type { Answer, Order } from './run/worker.ts';
@@ -28,6 +29,12 @@ export interface RunRequest {
   /** Called with what the first 1,024, 4,096, … draws give, before the quantiles of point masses are resolved. */
   readonly onPartial?: (partial: RunResult) => void;
   readonly signal?: AbortSignal;
+  /** What an interrupted run of the same request kept; this one goes on from there. */
+  readonly kept?: Kept;
+  /** Given all that was computed so far, every few seconds and before quantiles are resolved; the run waits for it. */
+  readonly onKeep?: (kept: Kept) => void | Promise<void>;
+  /** Milliseconds that pass at least between two calls of it; 1,500 where absent. */
+  readonly keepEvery?: number;
 }
 
 /** The summary of a run. */
@@ -50,6 +57,8 @@ const PILOT = 64;
 const HELD = 2_000_000;
 /** How often all draws may be replayed for them. */
 const PASSES = 4;
+/** Chunks between two moments at which a run may be kept, and milliseconds that pass at least. */
+const [STRIDE, KEEP_EVERY] = [16, 1500];
 
 const heldAtOnce = (draws: number): number => Math.max(1, Math.floor(HELD / draws));
 
@@ -83,6 +92,7 @@ class Run {
   private readonly early = new Map<number, Float64Array>();
   private merged = 0;
   private fault = -1;
+  private lastKept = performance.now();
 
   constructor(
     private readonly model: Model,
@@ -104,6 +114,11 @@ class Run {
     this.job = { ...job, bounds: this.bounds() };
     this.moments = new Float64Array(columnsOf(program) * 2);
     this.hands = request.pool?.hands ?? [new OwnHand()];
+    if (request.kept) {
+      checkKept(request.kept, program, draws);
+      this.moments.set(request.kept.moments);
+      this.merged = request.kept.chunks;
+    }
   }
 
   close(): void {
@@ -115,7 +130,7 @@ class Run {
     const chunks = columnsOf(this.kernel.program) > 0 ? chunksOf(draws) : 0;
     await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'load', job: this.job }, 'loaded')));
     if (onPartial) await this.stages(chunks, onPartial);
-    await this.tally(chunks);
+    await this.tallyKeeping(chunks);
     const { result, flagged } = this.summary(await this.totals(draws));
     const exact = Math.min(flagged.length, PASSES * heldAtOnce(draws));
     await this.resolve(result, flagged.slice(0, exact), chunks);
@@ -125,9 +140,27 @@ class Run {
   /** Show what the first chunks give, each time there are four times as many. */
   private async stages(chunks: number, show: (partial: RunResult) => void): Promise<void> {
     for (let stage = 4; stage < chunks; stage *= 4) {
+      if (stage < this.merged) continue;
       await this.tally(stage);
       show(this.summary(await this.totals(stage * CHUNK)).result);
     }
+  }
+
+  /** Let all hands work until `end`, with pauses in which everything so far is kept where that is wished for. */
+  private async tallyKeeping(end: number): Promise<void> {
+    if (!this.request.onKeep) return this.tally(end);
+    while (this.merged < end) {
+      await this.tally(Math.min(end, this.merged + STRIDE));
+      await this.keep([], this.merged === end);
+    }
+  }
+
+  private async keep(exact: readonly number[], now: boolean): Promise<void> {
+    const { onKeep, keepEvery = KEEP_EVERY, draws } = this.request;
+    if (!onKeep || (!now && performance.now() - this.lastKept < keepEvery)) return;
+    const { counts } = await this.totals(draws);
+    await onKeep({ chunks: this.merged, moments: this.moments.slice(), counts, exact: Float64Array.from(exact) });
+    this.lastKept = performance.now();
   }
 
   /** Bounds of every column from the first draws. */
@@ -174,6 +207,7 @@ class Run {
   private async totals(draws: number): Promise<Totals> {
     const parts = await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'counts' }, 'counts')));
     const [first, ...others] = parts.map((part) => part.counts);
+    if (this.request.kept) others.push(this.request.kept.counts);
     for (const other of others) {
       other.bins.forEach((n, i) => (first!.bins[i]! += n));
       other.above.forEach((n, i) => (first!.above[i]! += n));
@@ -202,7 +236,11 @@ class Run {
   private async resolve({ bands }: RunResult, flagged: readonly Flag[], chunks: number): Promise<void> {
     const { draws, signal } = this.request;
     const most = heldAtOnce(draws);
-    for (let from = 0; from < flagged.length; from += most) {
+    const done = [...(this.request.kept?.exact ?? [])];
+    const write = (f: Flag, i: number) =>
+      bands[f.band]!.quantiles.set(done.slice(i * SHARES.length, (i + 1) * SHARES.length), f.cell * SHARES.length);
+    flagged.slice(0, done.length / SHARES.length).forEach(write);
+    for (let from = done.length / SHARES.length; from < flagged.length; from += most) {
       const batch = flagged.slice(from, from + most);
       const columns = Uint32Array.from(batch, (f) => f.column);
       const values = batch.map(() => new Float64Array(draws));
@@ -217,7 +255,11 @@ class Run {
         }
       };
       await Promise.all(this.hands.map(work));
-      batch.forEach((f, i) => exactQuantiles(values[i]!.sort(), bands[f.band]!.quantiles, f.cell * SHARES.length));
+      batch.forEach((f, i) => {
+        exactQuantiles(values[i]!.sort(), bands[f.band]!.quantiles, f.cell * SHARES.length);
+        done.push(...bands[f.band]!.quantiles.subarray(f.cell * SHARES.length, (f.cell + 1) * SHARES.length));
+      });
+      await this.keep(done, true);
     }
   }
 

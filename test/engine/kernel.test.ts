@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { exp, log, pow } from '../../src/engine/arithmetic.ts';
 import { Loaded, imageOf } from '../../src/engine/emit/host.ts';
+import { interpolate } from '../../src/engine/curve.ts';
 import { emit } from '../../src/engine/emit/program.ts';
 import { assemble } from '../../src/language/model.ts';
-import { eq, parameter, variable, type Variable } from '../../src/language/quantity.ts';
+import { curve, eq, parameter, variable, type Variable } from '../../src/language/quantity.ts';
 import { describe, expect, it } from 'vitest';
 import { expectAgreement } from './agreement.ts';
 import { Dice, makeModel } from './randomModel.ts';
@@ -75,5 +76,20 @@ describe('exp, log and pow in the kernel', () => {
         Array.from({ length: 64 }, () => dice.next() * 30),
         Array.from({ length: 64 }, () => dice.next() * 40 - 20),
       );
+  });
+});
+
+describe('a curve', () => {
+  const points = [[0, 1], [2, 5]] as const; // prettier-ignore
+  const line = curve({ label: 'line', input: '1', unit: '1', points, because: 'a test' });
+  const x = parameter({ label: 'x', unit: '1', assumed: { value: 1, because: 'a test' } });
+  const at = variable({ label: 'at', unit: '1', equals: eq`lookup(${line}, ${x})` });
+  const model = assemble({ m: { x, at } });
+  const inputs = { years: [2025], values: new Map([[x, Float64Array.of(1)]]), options: new Map(), spreads: new Map() };
+  // below its first point, on it, between (1 + 1 × (5 − 1)/2 = 3), above, and where x is missing
+  const cases: readonly (readonly [number, number])[] = [[-1, 1], [0, 1], [1, 3], [9, 5], [NaN, NaN]]; // prettier-ignore
+  it.each(cases)('at %f is %f in the walk and in the kernel', (given, height) => {
+    expect(interpolate(points, given)).toBe(height);
+    expect(expectAgreement(model, inputs, [x], () => given, 2)).toBe(Number.isNaN(height) ? 0 : 2);
   });
 });

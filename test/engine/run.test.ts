@@ -5,6 +5,7 @@ import { emit } from '../../src/engine/emit/program.ts';
 import { drawPlanOf } from '../../src/engine/draws/sampler.ts';
 import type { Inputs } from '../../src/engine/inputs.ts';
 import { inputsOfDraw, runDraws, type RunRequest, type RunResult } from '../../src/engine/run.ts';
+import type { Kept } from '../../src/engine/run/kept.ts';
 import { OwnHand, type Hand, type Pool } from '../../src/engine/run/pool.ts';
 import { SHARES } from '../../src/engine/summary/histogram.ts';
 import { RunError, walk } from '../../src/engine/walk.ts';
@@ -165,6 +166,41 @@ describe('the split of the work', () => {
     const stop = new AbortController();
     const promise = run({ draws: 100_000, signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) });
     await expect(promise).rejects.toThrow('enough');
+  });
+});
+
+describe('a run that was interrupted', () => {
+  /** What runs keep is written and read in between; here it is only copied. */
+  const keptBy = async (draws: number): Promise<Kept[]> => {
+    const all: Kept[] = [];
+    await run({ draws, keepEvery: 0, onKeep: (kept) => void all.push(structuredClone(kept)) });
+    return all;
+  };
+  it('goes on from what it kept to the same bytes, alone and with workers', async () => {
+    const whole = await run({ draws: 10_000 });
+    const kept = await keptBy(10_000);
+    for (const state of kept) expect((await run({ draws: 10_000, kept: state })).digest).toBe(whole.digest);
+    const pool = poolOf(new LateHand(1), new LateHand(0));
+    expect((await run({ draws: 10_000, kept: kept[0]!, pool })).digest).toBe(whole.digest);
+  });
+  it('goes on in the middle of its draws', async () => {
+    const stop = new AbortController();
+    let middle: Kept | undefined;
+    const request = {
+      draws: 20_000,
+      onKeep: (kept: Kept) => void (middle ??= kept),
+      keepEvery: 0,
+      signal: stop.signal,
+    };
+    const onProgress = () => middle && stop.abort(new Error('pulled the plug'));
+    await expect(run({ ...request, onProgress })).rejects.toThrow('pulled the plug');
+    expect(middle!.chunks).toBeLessThan(79); // 20,000 / 256
+    const [whole, rest] = [await run({ draws: 20_000 }), await run({ draws: 20_000, kept: middle! })];
+    expect(rest.digest).toBe(whole.digest);
+  });
+  it('does not go on from what another run kept', async () => {
+    const [kept] = await keptBy(1000);
+    await expect(run({ draws: 1000, kept: kept!, outputs: [total] })).rejects.toThrow(/kept is of another run/);
   });
 });
 

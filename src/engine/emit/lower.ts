@@ -179,7 +179,7 @@ export class Lowering<V> {
     const [firstX, firstY] = points[0]!;
     const [lastX, lastY] = points[points.length - 1]!;
     const rise = w.divide(w.multiply(w.subtract(x, pickAll(0)), pickAll(3)), pickAll(2));
-    const inside = w.pick(w.less(w.constant(firstX), x), w.add(pickAll(1), rise), w.constant(firstY));
+    const inside = w.pick(w.lessOrEqual(x, w.constant(firstX)), w.constant(firstY), w.add(pickAll(1), rise));
     return w.pick(w.less(w.constant(lastX), x), w.constant(lastY), inside);
   }
 }
