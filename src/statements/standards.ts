@@ -14,7 +14,7 @@ export const overwhelming: Standard = {
   label: 'what counts as the overwhelming share',
   value: 0.8,
   unit: 'share',
-  because: 'the remarks name no number; four fifths leave every other donor together less than half of a half',
+  because: 'the remarks name no number; four fifths leave one part in five to all other donors together',
 };
 
 /** The whole. */
