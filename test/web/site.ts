@@ -101,6 +101,7 @@ export async function builtFolder(): Promise<string> {
       execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
         cwd: ROOT,
         stdio: 'pipe',
+        env: { ...process.env, NODE_ENV: 'production' },
       });
       writeFileSync(done, '');
       forget(stamp);

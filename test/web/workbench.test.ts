@@ -193,7 +193,9 @@ describe('trouble', () => {
       '',
       async ({ page }) => {
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-        await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+        await expect
+          .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 })
+          .toBe(true);
         await page.context().setOffline(true);
         await page.reload();
         await page.waitForSelector('h1 button');

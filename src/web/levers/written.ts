@@ -1,5 +1,5 @@
 /** Values of levers as a setting writes them and as a field shows them. */
-import type { SliderFacts } from '../worker/messages.ts';
+import type { SliderFacts, Tick } from '../worker/messages.ts';
 
 /** The number of a lever in its shown unit, without last-digit noise. */
 export function shownNumber(lever: SliderFacts, value: number): string {
@@ -46,3 +46,24 @@ export function labelledTicks(
     return [{ label: tick.label, at, align }];
   });
 }
+
+/** Ticks that stand too close for a finger to tell apart, as one target; `at` is its middle, `width` in pixels. */
+export function tickTargets(
+  lever: SliderFacts,
+  width: number,
+): readonly { readonly at: number; readonly width: number; readonly ticks: readonly Tick[] }[] {
+  const place = (tick: Tick) => positionOf(lever, tick.at) * (width - 16);
+  const clusters: Tick[][] = [];
+  for (const tick of [...lever.ticks].sort((a, b) => a.at - b.at)) {
+    const last = clusters.at(-1);
+    if (last && place(tick) - place(last[0]!) < TARGET) last.push(tick);
+    else clusters.push([tick]);
+  }
+  return clusters.map((ticks) => {
+    const [first, last] = [place(ticks[0]!), place(ticks.at(-1)!)];
+    return { at: (first + last) / 2 / (width - 16), width: Math.max(TARGET, last - first), ticks };
+  });
+}
+
+/** Least size of a target, WCAG 2.2. */
+const TARGET = 24;

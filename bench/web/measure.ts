@@ -1,0 +1,131 @@
+/** Measures the workbench in Chromium: bytes of the first load, time to the first run, slider to page, slider to paint, ranges. */
+import { gzipSync } from 'node:zlib';
+import { openSite, visit, type Site } from '../../test/web/site.ts';
+
+/** What was measured; times in milliseconds, sizes in bytes of gzip. */
+export interface Measured {
+  readonly firstLoad: Readonly<Record<string, number>>;
+  readonly scriptAndData: number;
+  readonly interactive: number;
+  readonly toPage: Spread;
+  readonly toPaint: Spread;
+  readonly toBands: Spread;
+}
+
+/** Median and 95th percentile. */
+export interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const STEPS = 60;
+
+/** Measure a fresh build. */
+export async function measure(): Promise<Measured> {
+  const site = await openSite();
+  try {
+    const firstLoad = await loadSizes(site);
+    const sized = Object.entries(firstLoad).filter(([name]) => /\.(js|json)$/.test(name));
+    const interactive = await timeToFirstRun(site);
+    const { page, close } = await visit(site, '', { viewport: { width: 1440, height: 900 } });
+    await page.waitForTimeout(1500);
+    const times = await page.evaluate(drag, STEPS);
+    const bands = await page.evaluate(settle, 8);
+    await close();
+    return {
+      ...{ firstLoad, interactive },
+      scriptAndData: sized.reduce((sum, [, bytes]) => sum + bytes, 0),
+      toPage: spreadOf(times.map((t) => t.page)),
+      toPaint: spreadOf(times.map((t) => t.paint)),
+      toBands: spreadOf(bands),
+    };
+  } finally {
+    await site.close();
+  }
+}
+
+async function loadSizes(site: Site): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  const seen: Promise<void>[] = [];
+  const { page, close } = await visit(site, '', {}, async (fresh) => {
+    fresh.on('response', (answer) => {
+      const name = new URL(answer.url()).pathname.slice(1) || 'index.html';
+      seen.push(
+        answer.body().then(
+          (body) => void (sizes[name] = /woff2$/.test(name) ? body.length : gzipSync(body, { level: 9 }).length),
+          () => undefined,
+        ),
+      );
+    });
+  });
+  await page.waitForTimeout(1500);
+  await Promise.all(seen);
+  await close();
+  return sizes;
+}
+
+async function timeToFirstRun(site: Site): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now();
+    const { close } = await visit(site);
+    times.push(performance.now() - start);
+    await close();
+  }
+  return spreadOf(times).p50;
+}
+
+/** In the page: move the slider step by step; time until the sentence has changed, and until that is painted. */
+async function drag(steps: number): Promise<{ page: number; paint: number }[]> {
+  const slider = document.querySelector<HTMLInputElement>('aside input[type=range]')!;
+  const sentence = document.querySelector('h1')!;
+  const times: { page: number; paint: number }[] = [];
+  for (let i = 0; i < steps; i++) {
+    await new Promise((next) => setTimeout(next, 30));
+    times.push(
+      await new Promise((done) => {
+        const start = performance.now();
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          const page = performance.now() - start;
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => done({ page, paint: performance.now() - start });
+            port2.postMessage(0);
+          });
+        });
+        watch.observe(sentence, { subtree: true, childList: true, characterData: true });
+        slider.value = String(8 + ((i * 7) % 30));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    );
+  }
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  return times;
+}
+
+/** In the page: move the slider once and time until the ranges are drawn again, pause included. */
+async function settle(times: number): Promise<number[]> {
+  const slider = document.querySelector<HTMLInputElement>('aside input[type=range]')!;
+  const found: number[] = [];
+  for (let i = 0; i < times; i++) {
+    await new Promise((next) => setTimeout(next, 1200));
+    const start = performance.now();
+    slider.value = String(12 + i * 3);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    const has = () => document.querySelectorAll('path.band').length > 0;
+    while (has() && performance.now() - start < 3000) await new Promise((next) => setTimeout(next, 2));
+    while (!has() && performance.now() - start < 3000) await new Promise((next) => setTimeout(next, 2));
+    found.push(performance.now() - start);
+  }
+  return found;
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => Number(sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1));
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+process.stdout.write(`${JSON.stringify(await measure(), null, 2)}\n`);
