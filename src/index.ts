@@ -1,10 +1,34 @@
 /** The library door: everything that others may import from burdenshift. */
 export { kernelFile, openShipped, shippedTables } from './shipped.ts';
+export { packScenario, type PackedScenario } from './scenarios/packed.ts';
 export { packCentral } from './engine/central.ts';
 export { Desk, type Furniture, type Overrides, type ScenarioText } from './run/desk.ts';
 export { cellNamed, read, valueAt, type Cell } from './run/read.ts';
 export { packGround, unpackGround, type Ground, type PackedGround } from './run/ground.ts';
 export type { Manifest, Run } from './run/run.ts';
+export {
+  BAND_QUANTITIES,
+  rangeAt,
+  runUncertain,
+  type DrawnManifest,
+  type DrawWishes,
+  type Range,
+  type UncertainRun,
+} from './run/uncertain.ts';
+export { startWorkers } from './run/nodeWorkers.ts';
+export { KeptError, keptBytes, readKept } from './run/kept.ts';
+export type { Kept } from './engine/run/kept.ts';
+export type { Band } from './engine/run/summarise.ts';
+export type { Pool } from './engine/run/pool.ts';
+export { SpreadError } from './engine/draws/spreadError.ts';
+export {
+  sensitivityOf,
+  type Influence,
+  type Sensitivity,
+  type SensitivityMethod,
+  type SensitivityWishes,
+} from './run/sensitivity.ts';
+export { solveFor, type Solved, type SolveWishes, type VariedLever } from './run/solve.ts';
 export { explain, leavesOf, type Explanation, type Leaf } from './explain/explanation.ts';
 export { compareAt, settingsThatDiffer, type Comparison } from './explain/compare.ts';
 export { ScenarioError, type Scenario, type Setting, type Story } from './scenarios/scenario.ts';
@@ -29,6 +53,10 @@ export { bookOf } from './report/book/book.ts';
 export type { Book, BookEntry } from './report/book/entry.ts';
 export { bookFiles } from './report/book/files.ts';
 export { chapterPage, entryLines } from './report/book/pages.ts';
+export { BAND, bandedHeadline, bandRows, type BandRow, type Measure } from './report/bands.ts';
+export { bandsText } from './report/bandsText.ts';
+export { cellName, sensitivityText } from './report/sensitivityText.ts';
+export { solveText } from './report/solveText.ts';
 export { explanationText } from './report/explanationText.ts';
 export { allyText } from './report/allyText.ts';
 export { allyView, rankOf, type AllyLine, type AllySection } from './report/allyView.ts';

@@ -10,16 +10,19 @@ import { burdenshift, FIRST_YEAR, LAST_YEAR } from './model/burdenshift.ts';
 import { GROUP_MEMBERS } from './model/places.ts';
 import { Desk, type ScenarioText } from './run/desk.ts';
 import type { PackedGround } from './run/ground.ts';
+import type { PackedScenario } from './scenarios/packed.ts';
 import { VERSION } from './version.ts';
 
 /** A desk with everything that ships, or with the tables of another folder of the same layout. @throws FigureError */
 export function openShipped(options: { readonly data?: string } = {}): Desk {
   let read: Catalogue | undefined;
+  let stories: Record<string, PackedScenario> | undefined;
   const catalogue = () => (read ??= catalogueOf(options.data === undefined ? shippedTables() : tablesIn(options.data)));
   return new Desk({
     ...{ model: burdenshift, groups: GROUP_MEMBERS, span: [FIRST_YEAR, LAST_YEAR], version: VERSION },
     catalogue,
     packed: options.data === undefined ? beside<PackedGround>('ground.json') : undefined,
+    packedScenarios: () => (stories ??= beside<Record<string, PackedScenario>>('scenarios.json')),
     findKernel: (key) => beside<PackedKernel>(kernelFile(key)),
     scenarios: scenariosIn(shippedFolder('scenarios', import.meta.url)),
   });

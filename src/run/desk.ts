@@ -5,6 +5,7 @@ import type { Editions } from '../figures/bind.ts';
 import { FigureError, type Fault } from '../figures/faults.ts';
 import type { Model } from '../language/model.ts';
 import { tell } from '../scenarios/extend.ts';
+import { unpackScenario, type PackedScenario } from '../scenarios/packed.ts';
 import { readScenario } from '../scenarios/read.ts';
 import { ScenarioError, type Scenario, type Setting, type Story } from '../scenarios/scenario.ts';
 import { readTarget, readValue, SettingError, type Vocabulary } from '../scenarios/setting.ts';
@@ -35,6 +36,8 @@ export interface Furniture {
   readonly catalogue: () => Catalogue;
   /** The newest editions bound beforehand. */
   readonly packed?: PackedGround | undefined;
+  /** Scenarios read beforehand, by id. */
+  readonly packedScenarios?: () => Readonly<Record<string, PackedScenario>> | undefined;
   /** Kernels made beforehand. */
   readonly findKernel?: FindKernel;
   readonly scenarios: readonly ScenarioText[];
@@ -64,9 +67,17 @@ export class Desk {
     const name = this.texts.has(id) ? id : idOf(id);
     const text = this.texts.get(name);
     if (!text) return undefined;
-    const known = this.read.get(name) ?? readScenario(text.text, text.file, this.vocabulary);
+    const known =
+      this.read.get(name) ??
+      this.unpackedScenario(name, text.text) ??
+      readScenario(text.text, text.file, this.vocabulary);
     this.read.set(name, known);
     return known;
+  }
+
+  private unpackedScenario(id: string, text: string): Scenario | undefined {
+    const packed = this.furniture.packedScenarios?.()?.[id];
+    return packed && unpackScenario(packed, text, this.furniture.model);
   }
 
   /** Put a scenario of the user's own on the desk and give its id. @throws ScenarioError when its file has faults. */
