@@ -12,6 +12,12 @@ declare module 'virtual:scenarios' {
 declare module 'virtual:tables' {
   export const shipped: readonly import('../figures/catalogue.ts').TableText[];
 }
+declare module 'virtual:book' {
+  export const shipped: import('../report/book/entry.ts').Book;
+}
+declare module 'virtual:validation' {
+  export const shipped: import('./pages/validation/validation.ts').Validation;
+}
 declare module 'virtual:map' {
   export const shipped: import('./chart/worldMap.ts').WorldMap;
 }

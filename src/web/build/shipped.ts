@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ALLIES, openShipped, packGround, tablesIn, VERSION } from '../../index.ts';
+import { ALLIES, bookOf, openShipped, packGround, tablesIn, VERSION } from '../../index.ts';
 import { drawMap } from './europeMap.ts';
 
 const MADE: Readonly<Record<string, (root: string) => unknown>> = {
@@ -10,6 +10,8 @@ const MADE: Readonly<Record<string, (root: string) => unknown>> = {
   'virtual:scenarios': scenariosUnder,
   'virtual:tables': (root) => tablesIn(join(root, 'data')),
   'virtual:map': () => drawMap(ALLIES),
+  'virtual:book': () => bookOf(openShipped().ground({}), VERSION),
+  'virtual:validation': (root) => JSON.parse(readFileSync(join(root, 'docs/validation.json'), 'utf8')) as unknown,
 };
 
 /** Serves the made modules; each is JSON that the browser parses in one step. */

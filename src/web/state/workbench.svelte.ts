@@ -1,6 +1,7 @@
 /** The state of the open workbench: settings with their history, the latest run, and what the page says about trouble. */
 import { SvelteSet } from 'svelte/reactivity';
 import { ModelClient } from '../worker/client.ts';
+import type { Answers, Question } from '../worker/questions.ts';
 import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messages.ts';
 import { commandLine } from '../frame/takeAway.ts';
 import { figuresName, LONGEST, readLink, writeLink } from './link.ts';
@@ -18,6 +19,8 @@ export class Workbench {
   opened = $state.raw<Opened | undefined>();
   ran = $state.raw<Ran | undefined>();
   bands = $state.raw<Banded | undefined>();
+  /** The view at which the levers last rested; panels off the screen keep to it. */
+  rested = $state.raw<ResultView | undefined>();
   digest = $state('');
   notice = $state('');
   path = $state('/');
@@ -46,7 +49,9 @@ export class Workbench {
       opened: (facts) => void this.begin(facts),
       ran: (ran) => this.take(ran),
       banded: (bands) => {
-        if (bands.id === this.ran?.id) this.bands = bands;
+        if (bands.id !== this.ran?.id) return;
+        this.bands = bands;
+        this.rested = this.view;
       },
       digested: (id, digest) => {
         if (id === this.ran?.id) this.digest = digest;
@@ -115,6 +120,11 @@ export class Workbench {
 
   explain(cell: string) {
     return this.client.explain(cell);
+  }
+
+  /** What a page asks of the model besides the open run. @throws Error with the worker's message */
+  ask<About extends Question['about']>(question: Extract<Question, { about: About }>): Promise<Answers[About]> {
+    return this.client.question(question) as Promise<Answers[About]>;
   }
 
   /** The command that prints the same explanation. */
@@ -202,6 +212,7 @@ export class Workbench {
 
   /** What may wait until a lever rests: the address bar, ranges, digest. */
   private settle(ran: Ran): void {
+    this.rested = this.view;
     this.write();
     if (this.wantsBands.size > 0) this.client.bands(ran.id, DRAWS, [...this.wantsBands]);
     this.client.digest(ran.id);

@@ -1,5 +1,6 @@
 /** The page's end of the worker: one run under way at a time, the newest waiting; a worker that dies is started again. */
 import type { Banded, ExplainNode, Opened, Ran, Reply, Request, Settings } from './messages.ts';
+import type { Answer, Question } from './questions.ts';
 
 /** What the page wants to hear. */
 export interface Listener {
@@ -16,7 +17,7 @@ export interface Checked {
   readonly faults: readonly string[];
 }
 
-type Done = { readonly node?: ExplainNode; readonly checked?: Checked };
+type Done = { readonly node?: ExplainNode; readonly checked?: Checked; readonly answer?: Answer };
 
 /** Restarts after which a worker that keeps dying is left alone. */
 const MOST_RESTARTS = 3;
@@ -69,6 +70,11 @@ export class ModelClient {
     return (await this.ask((ask) => ({ kind: 'check', ask, settings }))).checked!;
   }
 
+  /** What a page asks besides runs. @throws Error with the worker's message */
+  async question(question: Question): Promise<Answer> {
+    return (await this.ask((ask) => ({ kind: 'question', ask, question }))).answer!;
+  }
+
   private ask(request: (ask: number) => Request): Promise<Done> {
     const ask = this.nextId++;
     return new Promise((done, failed) => {
@@ -119,6 +125,8 @@ export class ModelClient {
         return this.settle(reply.ask, { node: reply.node });
       case 'checked':
         return this.settle(reply.ask, { checked: reply });
+      case 'answered':
+        return this.settle(reply.ask, { answer: reply.answer });
       case 'failed':
         if (reply.ask !== undefined) return this.refuse(reply.ask, reply.message);
         if (reply.id === this.underWay) this.free();

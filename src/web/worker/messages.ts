@@ -1,4 +1,5 @@
 /** What the page and the model's worker say to each other; plain data only. */
+import type { Answer, Question } from './questions.ts';
 
 /** A number or a word of a sentence; numbers carry the name of the cell they come from. */
 export type SentencePiece = string | { readonly text: string; readonly cell: string };
@@ -143,7 +144,8 @@ export type Request =
   | { readonly kind: 'bands'; readonly id: number; readonly draws: number; readonly wants: readonly string[] }
   | { readonly kind: 'digest'; readonly id: number }
   | { readonly kind: 'explain'; readonly ask: number; readonly cell: string }
-  | { readonly kind: 'check'; readonly ask: number; readonly settings: Settings };
+  | { readonly kind: 'check'; readonly ask: number; readonly settings: Settings }
+  | { readonly kind: 'question'; readonly ask: number; readonly question: Question };
 
 export type Reply =
   | Opened
@@ -152,4 +154,5 @@ export type Reply =
   | { readonly kind: 'digested'; readonly id: number; readonly digest: string }
   | { readonly kind: 'explained'; readonly ask: number; readonly node: ExplainNode }
   | { readonly kind: 'checked'; readonly ask: number; readonly settings: Settings; readonly faults: readonly string[] }
+  | { readonly kind: 'answered'; readonly ask: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id?: number; readonly ask?: number; readonly message: string };

@@ -5,20 +5,19 @@ import {
   cellNamed,
   digestOf,
   headline,
-  membersAt,
   openBrowser,
   ScenarioError,
   variesByYear,
   VERSION,
   ALLIES,
-  type Piece,
   type Run,
   type ScenarioText,
 } from '../../browser.ts';
 import { bandsOf } from './bands.ts';
 import { explainCell } from './explanation.ts';
 import { leversOf, leverStates } from './levers.ts';
-import type { Opened, Reply, Request, SentencePiece, Settings } from './messages.ts';
+import type { Opened, Reply, Request, Settings } from './messages.ts';
+import { pieceOf } from './pieces.ts';
 import { runQuickly } from './quickRun.ts';
 import { quickDigest } from './quickDigest.ts';
 
@@ -74,6 +73,12 @@ async function answer(request: Request): Promise<void> {
       return;
     case 'check':
       return check(request);
+    case 'question': {
+      await loadTables();
+      const { answerTo } = await import('./answers.ts');
+      const answer = await answerTo(desk, latest?.run, request.question);
+      return say({ kind: 'answered', ask: request.ask, answer });
+    }
   }
 }
 
@@ -106,14 +111,6 @@ async function run({ id, settings, wants }: Extract<Request, { kind: 'run' }>): 
     },
     Object.values(values).map((v) => v.buffer as ArrayBuffer),
   );
-}
-
-function pieceOf(made: Run, piece: Piece): SentencePiece {
-  if (typeof piece === 'string') return piece;
-  const { quantity, place, yearIndex } = piece.cell;
-  const inside = [...membersAt(quantity, place), ...(variesByYear(quantity) ? [made.inputs.years[yearIndex]!] : [])];
-  const name = made.model.names.get(quantity)!;
-  return { text: piece.text, cell: inside.length > 0 ? `${name}[${inside.join(',')}]` : name };
 }
 
 async function bands({ id, draws, wants }: Extract<Request, { kind: 'bands' }>): Promise<void> {

@@ -1,9 +1,13 @@
 /** Runs a story without its digest, which takes longer than the run and may wait until the levers rest. */
-import { applySettings, type Desk, type Overrides, type Run } from '../../browser.ts';
+import { applySettings, type Desk, type Overrides, type Run, type Story } from '../../browser.ts';
 
 /** The run of a scenario with the caller's changes; its digest is left empty. @throws ScenarioError, FigureError, RunError */
 export function runQuickly(desk: Desk, id: string, overrides: Overrides): Run {
-  const story = desk.story(id, overrides);
+  return runToldStory(desk, desk.story(id, overrides));
+}
+
+/** The run of a story that was put together by hand. @throws FigureError, RunError */
+export function runToldStory(desk: Desk, story: Story): Run {
   const ground = desk.ground(story.editions);
   const { model, names, years } = ground;
   const { inputs, settingOf } = applySettings(ground.inputs, story.settings);

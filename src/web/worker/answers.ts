@@ -1,0 +1,150 @@
+/** Answers what pages ask besides runs; fetched with the first such question. */
+import {
+  ALLIES,
+  cellNamed,
+  headline,
+  openFurtherRooms,
+  settingsThatDiffer,
+  valueAt,
+  type Desk,
+  type Figure,
+  type FurtherRooms,
+  type Run,
+} from '../../browser.ts';
+import type { Settings } from './messages.ts';
+import { pieceOf } from './pieces.ts';
+import type {
+  Answer,
+  Answers,
+  Compared,
+  DifferentSetting,
+  FigureRow,
+  Question,
+  Revised,
+  Shelf,
+  Waterfall,
+} from './questions.ts';
+import { runQuickly, runToldStory } from './quickRun.ts';
+import { toldStatements } from './toldStatements.ts';
+
+/** The answer to a question about the open run, other runs or the figures. @throws Error in one sentence */
+export async function answerTo(desk: Desk, latest: Run | undefined, question: Question): Promise<Answer> {
+  const rooms = await openFurtherRooms();
+  switch (question.about) {
+    case 'statements':
+      return toldStatements(open(latest), rooms);
+    case 'ally':
+      return seenFrom(open(latest), rooms, question.state, question.years);
+    case 'compare':
+      return compared(desk, question.settings, question.wants);
+    case 'waterfall':
+      return waterfall(desk, question.from, question.to, question.cell);
+    case 'shelf':
+      return shelf(open(latest), rooms);
+    case 'figures':
+      return (open(latest).catalogue().series.get(question.series) ?? []).map((f) => rowOf(open(latest), f));
+    case 'revisions':
+      return revised(open(latest), rooms, question.before, question.after, question.series);
+  }
+}
+
+function open(run: Run | undefined): Run {
+  if (run) return run;
+  throw new Error('No scenario has been run yet; choose one first.');
+}
+
+function seenFrom(
+  run: Run,
+  { allyView, rankOf }: FurtherRooms,
+  state: string,
+  years: readonly number[],
+): Answers['ally'] {
+  const { horizon } = run.story;
+  return {
+    sections: allyView(run, state, years).map(({ title, lines }) => ({
+      title,
+      lines: lines.map(({ name, label, unit, values }) => ({ name, label, unit, values })),
+    })),
+    ranks: {
+      share: rankOf(run, 'spending.coreShare', state, ALLIES, horizon),
+      perHead: rankOf(run, 'spending.extraPerHead', state, ALLIES, horizon),
+    },
+  };
+}
+
+const runOf = (desk: Desk, settings: Settings): Run =>
+  runQuickly(desk, settings.scenario, {
+    set: Object.fromEntries(settings.set),
+    editions: Object.fromEntries(settings.editions),
+  });
+
+function compared(desk: Desk, settings: readonly Settings[], wants: readonly string[]): Compared {
+  const runs = settings.map((each) => runOf(desk, each));
+  return {
+    runs: runs.map((run) => ({
+      ...{ title: run.story.title, horizon: run.story.horizon },
+      headline: headline(run).map((piece) => pieceOf(run, piece)),
+      values: Object.fromEntries(
+        wants.flatMap((name) => {
+          const q = run.model.quantities.get(name);
+          return q ? [[name, run.result.values.get(q)!.slice()] as const] : [];
+        }),
+      ),
+    })),
+    differ: runs.slice(1).map((run) => differences(runs[0]!, run)),
+  };
+}
+
+const labelOf = (run: Run, target: string) => run.model.quantities.get(target.replace(/\[.*$/, ''))?.label ?? target;
+
+const differences = (a: Run, b: Run): readonly DifferentSetting[] =>
+  settingsThatDiffer(a, b).map((s) => ({ ...s, label: labelOf(a, s.target) }));
+
+/** Settings of the second run put into the first one after another; one that only the first has is taken out. */
+function waterfall(desk: Desk, from: Settings, to: Settings, cell: string): Waterfall {
+  const [first, second] = [runOf(desk, from), runOf(desk, to)];
+  const at = (run: Run) => valueAt(run, cellNamed(run, cell));
+  const start = at(first);
+  const steps: Waterfall['steps'][number][] = [];
+  let { settings } = first.story;
+  let before = start;
+  for (const step of differences(first, second)) {
+    const added = second.story.settings.filter((s) => s.target === step.target);
+    settings = [...settings.filter((s) => s.target !== step.target), ...added];
+    const value = at(runToldStory(desk, { ...first.story, settings }));
+    steps.push({ ...step, value, change: value - before });
+    before = value;
+  }
+  const end = at(second);
+  return { start, end, unit: cellNamed(first, cell).quantity.unit, steps };
+}
+
+function shelf(run: Run, { seriesList }: FurtherRooms): Shelf {
+  const { sources } = run.catalogue();
+  return {
+    series: seriesList(run.catalogue()),
+    sources: Object.fromEntries(
+      [...sources].map(([id, { publisher, title, edition, published, url, licence }]) => [
+        id,
+        { publisher, title, edition, published, url, licence },
+      ]),
+    ),
+  };
+}
+
+function rowOf(run: Run, f: Figure): FigureRow {
+  const { series, place, year, value, low, high, unit, edition, source, locator, grade, estimate, note } = f;
+  const placeName = run.names.states[place] ?? run.names.groups[place] ?? place;
+  return { series, place, placeName, year, value, low, high, unit, edition, source, locator, grade, estimate, note };
+}
+
+function revised(run: Run, { revisions }: FurtherRooms, before: string, after: string, series: string): Revised {
+  const found = revisions(run.catalogue(), before, after, series === '' ? {} : { series });
+  return {
+    moved: found.moved.map((r) => ({ ...r, before: rowOf(run, r.before), after: rowOf(run, r.after) })),
+    unmoved: found.unmoved,
+    onlyBefore: found.onlyBefore.length,
+    onlyAfter: found.onlyAfter.length,
+    otherUnit: found.otherUnit.length,
+  };
+}
