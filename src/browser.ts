@@ -9,12 +9,15 @@ import { VERSION } from './version.ts';
 export { runDraws, type RunResult } from './engine/run.ts';
 export { Pool, type Thread } from './engine/run/pool.ts';
 export { membersAt, placesOf, variesByYear } from './engine/layout.ts';
+export { settingsThatDiffer } from './explain/compare.ts';
 export { explain, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
+export type { Figure, Source } from './figures/figure.ts';
 export { print } from './language/print.ts';
 export type { Model } from './language/model.ts';
 export type { Choice, Parameter, Quantity, Written } from './language/quantity.ts';
 export { readMeasure, scaled } from './language/units.ts';
 export { ALLIES, GROUP_MEMBERS } from './model/places.ts';
+export type { Book, BookEntry } from './report/book/entry.ts';
 export { headline, type Piece } from './report/headline.ts';
 export { fixed, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
 export { Desk, type Overrides, type ScenarioText } from './run/desk.ts';
@@ -23,7 +26,24 @@ export { cellNamed, valueAt, type Cell } from './run/read.ts';
 export type { Run } from './run/run.ts';
 export { applySettings } from './scenarios/apply.ts';
 export { ScenarioError, type Setting, type Story } from './scenarios/scenario.ts';
+export type { Rest } from './statements/cite.ts';
+export type { Sentence, StatementResult } from './statements/statement.ts';
+export type { Value } from './statements/value.ts';
 export { VERSION } from './version.ts';
+
+/** Rooms that only some pages need, fetched when they are first asked for. */
+export async function openFurtherRooms() {
+  const [{ statementsOf }, { nameOf }, { revisions, seriesList }, { allyView, rankOf }] = await Promise.all([
+    import('./statements/statements.ts'),
+    import('./statements/value.ts'),
+    import('./figures/revisions.ts'),
+    import('./report/allyView.ts'),
+  ]);
+  return { statementsOf, nameOf, revisions, seriesList, allyView, rankOf };
+}
+
+/** The rooms that {@link openFurtherRooms} opens. */
+export type FurtherRooms = Awaited<ReturnType<typeof openFurtherRooms>>;
 
 /** What a browser desk is laid out with. */
 export interface BrowserFurniture {

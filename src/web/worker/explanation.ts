@@ -126,6 +126,6 @@ function figureCitation({ figure: f, source: s }: CitedFigure, how: keyof typeof
     said: `${value}${unit}${year}${f.estimate ? ', estimate' : ''}${HOW[how]}`,
     by: `${s.publisher}, ${s.title}, edition ${f.edition}${s.published ? `, published ${s.published}` : ''}`,
     where: `${f.locator} · grade ${f.grade} · ${f.file} line ${f.line}`,
-    url: /^https:\/\//.test(s.url) ? s.url : '',
+    url: s.url.startsWith('https://') ? s.url : '',
   };
 }
