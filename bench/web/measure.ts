@@ -52,7 +52,7 @@ async function loadSizes(site: Site): Promise<Record<string, number>> {
       const name = new URL(answer.url()).pathname.slice(1) || 'index.html';
       seen.push(
         answer.body().then(
-          (body) => void (sizes[name] = /woff2$/.test(name) ? body.length : gzipSync(body, { level: 9 }).length),
+          (body) => void (sizes[name] = name.endsWith('woff2') ? body.length : gzipSync(body, { level: 9 }).length),
           () => undefined,
         ),
       );

@@ -1,7 +1,4 @@
 /** The browser door opens here: one worker, one workbench, one page. */
-import './theme/fonts.css';
-import './theme/tokens.css';
-import './theme/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { followTheme } from './state/theme.svelte.ts';
