@@ -21,7 +21,8 @@ export function agreementOf(run: Run, sheet: Sheet, elsewhere: (line: string) =>
       run.result.years.forEach((year, y) => {
         const ours = values[y * places.length + place]!;
         const theirsNow = theirs[y] ?? NaN;
-        const apart = ours === theirsNow ? 0 : Math.abs(ours - theirsNow) / Math.max(Math.abs(ours), Math.abs(theirsNow));
+        const apart =
+          ours === theirsNow ? 0 : Math.abs(ours - theirsNow) / Math.max(Math.abs(ours), Math.abs(theirsNow));
         cells++;
         if (apart === 0) identical++;
         if (!(apart <= largest)) {

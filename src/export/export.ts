@@ -23,6 +23,7 @@ export interface ExportOptions {
 
 const ENDINGS: Readonly<Record<Format, string>> = {
   ...{ csv: '.csv', parquet: '.parquet', iamc: '.csv', json: '.json', xlsx: '.xlsx', zip: '.zip' },
+  ...{ vensim: '.mdl', xmile: '.xmile' },
 };
 
 /** The files of an export, the main one first; runs in Node and in browsers. @throws EquationError on an unknown format or quantity, FigureError where the sources cannot be read */
@@ -58,5 +59,8 @@ async function write(about: About, format: Format, file: string, options: Export
       return (await import('./workbook.ts')).toWorkbook(about, file, options.subjects);
     case 'zip':
       return (await import('./zip.ts')).toZip(about, file);
+    case 'vensim':
+    case 'xmile':
+      return (await import('../interchange/files.ts')).toModelFile(about, format, file);
   }
 }

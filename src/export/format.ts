@@ -14,6 +14,8 @@ export const FORMATS = {
   json: 'series with everything they rest on, after a JSON Schema',
   xlsx: 'workbook, one sheet a subject, with sources and settings',
   zip: 'data package: results, code lists, sources, scenario, citation',
+  vensim: 'the model itself with the settings in force, as Vensim text (.mdl)',
+  xmile: 'the same as XMILE (OASIS), for Stella, SDEverywhere, PySD and others',
 } as const;
 
 /** Name of a format. */

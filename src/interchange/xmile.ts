@@ -17,7 +17,7 @@ export function xmileText(sheet: Sheet): string {
     `<name>${escaped(title)}</name>`,
     `<caption>${escaped(about.join('. '))}</caption>`,
     '</header>',
-    `<sim_specs method="Euler" time_units="year"><start>${years[0]}</start><stop>${years[1]}</stop><dt>1</dt></sim_specs>`,
+    `<sim_specs method="euler" time_units="year"><start>${years[0]}</start><stop>${years[1]}</stop><dt>1</dt></sim_specs>`,
     '<model>',
     '<variables>',
     ...lines.map(element),
