@@ -7,9 +7,8 @@ let pool: Pool | undefined;
 export async function bandsOf(
   run: Run,
   wants: readonly string[],
-  draws: number,
-  id: number,
-  newest: () => number,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+  isStale: () => boolean,
 ): Promise<Record<string, Float64Array> | undefined> {
   const outputs = wants.flatMap((name) => {
     const q = run.model.quantities.get(name);
@@ -17,9 +16,9 @@ export async function bandsOf(
   });
   const stop = new AbortController();
   const request = {
-    ...{ draws, seed: SEED, outputs, pool: warmPool(), signal: stop.signal },
+    ...{ draws, seed, outputs, pool: warmPool(), signal: stop.signal },
     onProgress: () => {
-      if (newest() !== id) stop.abort();
+      if (isStale()) stop.abort();
     },
   };
   try {
@@ -30,8 +29,6 @@ export async function bandsOf(
     throw error;
   }
 }
-
-const SEED = 1;
 
 function warmPool(): Pool {
   const count = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));

@@ -29,7 +29,7 @@ let tables: Tables | undefined;
 const loadTables = async (): Promise<void> => void (tables ??= (await import('virtual:tables')).shipped);
 const texts: readonly ScenarioText[] = scenarios;
 const desk = openBrowser({ packed, scenarios: texts, tables: () => tables ?? [] });
-let latest: { readonly id: number; readonly run: Run } | undefined;
+let latest: { readonly id: number; readonly run: Run; readonly seed: number } | undefined;
 let newest = 0;
 
 const say = (reply: Reply, transfer: Transferable[] = []): void => self.postMessage(reply, { transfer });
@@ -93,7 +93,7 @@ async function run({ id, settings, wants }: Extract<Request, { kind: 'run' }>): 
   const start = performance.now();
   const made = runQuickly(desk, settings.scenario, overridesOf(settings));
   const took = performance.now() - start;
-  latest = { id, run: made };
+  latest = { id, run: made, seed: settings.seed };
   const base = desk.story(settings.scenario).settings;
   const values = Object.fromEntries(
     wants.flatMap((name) => {
@@ -116,7 +116,7 @@ async function run({ id, settings, wants }: Extract<Request, { kind: 'run' }>): 
 async function bands({ id, draws, wants }: Extract<Request, { kind: 'bands' }>): Promise<void> {
   if (latest?.id !== id || !hasKernels) return;
   const start = performance.now();
-  const quantiles = await bandsOf(latest.run, wants, draws, latest.id, () => newest);
+  const quantiles = await bandsOf(latest.run, wants, { draws, seed: latest.seed }, () => newest !== id);
   if (quantiles) say({ kind: 'banded', id, draws, quantiles, took: performance.now() - start });
 }
 
