@@ -229,3 +229,6 @@ export class Workbench {
 /** One sentence out of several faults. */
 const sentence = (faults: readonly string[]) =>
   `${faults[0]!.slice(0, 240)}${faults.length > 1 ? ` ${faults.length - 1} more settings of this link were left out.` : ''} The rest is used.`;
+
+/** What explains numbers: the open workbench, or one of the runs put side by side. */
+export type Explainer = Pick<Workbench, 'ran' | 'explain' | 'explainLine'>;

@@ -11,6 +11,7 @@ import {
   type FurtherRooms,
   type Run,
 } from '../../browser.ts';
+import { explainCell } from './explanation.ts';
 import type { Settings } from './messages.ts';
 import { pieceOf } from './pieces.ts';
 import type {
@@ -38,7 +39,11 @@ export async function answerTo(desk: Desk, latest: Run | undefined, question: Qu
     case 'compare':
       return compared(desk, question.settings, question.wants);
     case 'waterfall':
-      return waterfall(desk, question.from, question.to, question.cell);
+      return waterfall(desk, question);
+    case 'explain': {
+      const run = runOf(desk, question.settings);
+      return explainCell(run, cellNamed(run, question.cell));
+    }
     case 'shelf':
       return shelf(open(latest), rooms);
     case 'figures':
@@ -100,23 +105,26 @@ const labelOf = (run: Run, target: string) => run.model.quantities.get(target.re
 const differences = (a: Run, b: Run): readonly DifferentSetting[] =>
   settingsThatDiffer(a, b).map((s) => ({ ...s, label: labelOf(a, s.target) }));
 
-/** Settings of the second run put into the first one after another; one that only the first has is taken out. */
-function waterfall(desk: Desk, from: Settings, to: Settings, cell: string): Waterfall {
+/** The settings that differ are put in one after the other; what the two runs share stays. */
+function waterfall(desk: Desk, { from, to, cell, isReversed }: Extract<Question, { about: 'waterfall' }>): Waterfall {
   const [first, second] = [runOf(desk, from), runOf(desk, to)];
   const at = (run: Run) => valueAt(run, cellNamed(run, cell));
-  const start = at(first);
+  const [start, end] = [at(first), at(second)];
+  const differ = differences(first, second);
+  const waits = new Set(differ.map((s) => s.target));
   const steps: Waterfall['steps'][number][] = [];
-  let { settings } = first.story;
   let before = start;
-  for (const step of differences(first, second)) {
-    const added = second.story.settings.filter((s) => s.target === step.target);
-    settings = [...settings.filter((s) => s.target !== step.target), ...added];
+  for (const step of isReversed ? [...differ].reverse() : differ) {
+    waits.delete(step.target);
+    const settings = [
+      ...first.story.settings.filter((s) => waits.has(s.target)),
+      ...second.story.settings.filter((s) => !waits.has(s.target)),
+    ];
     const value = at(runToldStory(desk, { ...first.story, settings }));
     steps.push({ ...step, value, change: value - before });
     before = value;
   }
-  const end = at(second);
-  return { start, end, unit: cellNamed(first, cell).quantity.unit, steps };
+  return { start, end, unit: cellNamed(first, cell).quantity.unit, steps, rest: end - before };
 }
 
 function shelf(run: Run, { seriesList }: FurtherRooms): Shelf {

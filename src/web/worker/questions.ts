@@ -1,5 +1,5 @@
 /** What pages ask of the worker besides runs, and the answers; plain data only. */
-import type { SentencePiece, Settings } from './messages.ts';
+import type { ExplainNode, SentencePiece, Settings } from './messages.ts';
 
 /** A number of a statement: opened by the drawer where it is one cell, else by its name and sources. */
 export interface ToldValue {
@@ -100,6 +100,8 @@ export interface Waterfall {
   readonly end: number;
   readonly unit: string;
   readonly steps: readonly (DifferentSetting & { readonly value: number; readonly change: number })[];
+  /** What is left of the difference: other editions of the figures. */
+  readonly rest: number;
 }
 
 /** One series at a glance. */
@@ -165,7 +167,14 @@ export type Question =
   | { readonly about: 'statements' }
   | { readonly about: 'ally'; readonly state: string; readonly years: readonly number[] }
   | { readonly about: 'compare'; readonly settings: readonly Settings[]; readonly wants: readonly string[] }
-  | { readonly about: 'waterfall'; readonly from: Settings; readonly to: Settings; readonly cell: string }
+  | {
+      readonly about: 'waterfall';
+      readonly from: Settings;
+      readonly to: Settings;
+      readonly cell: string;
+      readonly isReversed: boolean;
+    }
+  | { readonly about: 'explain'; readonly settings: Settings; readonly cell: string }
   | { readonly about: 'shelf' }
   | { readonly about: 'figures'; readonly series: string }
   | { readonly about: 'revisions'; readonly before: string; readonly after: string; readonly series: string };
@@ -176,6 +185,7 @@ export interface Answers {
   readonly ally: SeenFrom;
   readonly compare: Compared;
   readonly waterfall: Waterfall;
+  readonly explain: ExplainNode;
   readonly shelf: Shelf;
   readonly figures: readonly FigureRow[];
   readonly revisions: Revised;

@@ -1,4 +1,5 @@
 /** Rows of a sortable table and their order. */
+import { tableCsv } from '../../chart/save.ts';
 
 /** A column by its title. */
 export interface Column {
@@ -36,3 +37,12 @@ export function ordered(rows: readonly Row[], column: number, isDown: boolean): 
     return sign * (x.value - y.value);
   });
 }
+
+/** The table as CSV: full numbers, not as rounded for reading. */
+export const rowsAsCsv = (columns: readonly Column[], rows: readonly Row[]): string =>
+  tableCsv({
+    head: columns.map((c) => c.label),
+    rows: rows.map((row) =>
+      row.cells.map(({ text, value }) => (value === undefined || Number.isNaN(value) ? text : { text, value })),
+    ),
+  });
