@@ -70,5 +70,6 @@ function time({ model, inputs }: Run, theirs: (years: number) => void): void {
 
 say(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 const desk = openShipped();
-for (const id of ['hague-2035', 'brussels-2025'])
+const scenarios = process.argv.slice(2);
+for (const id of scenarios.length > 0 ? scenarios : ['hague-2035', 'brussels-2025'])
   for (const format of ['vensim', 'xmile'] as const) await check(desk.run(id), format);

@@ -11,7 +11,7 @@ import { openShipped } from '../../src/shipped.ts';
 const WHY = isInstalled() ? '' : ' (skipped: run bench/interchange/bench.sh once to install SDEverywhere)';
 const WRITERS = { vensim: vensimText, xmile: xmileText } as const;
 /** Stocks, last years, observed figures and tables over time all occur behind these. */
-const QUANTITIES = ['spending', 'burden', 'debt'];
+const QUANTITIES = ['debt', 'burden.groupShare', 'ukraineArmy'];
 
 describe.skipIf(!isInstalled())(`SDEverywhere${WHY}`, () => {
   for (const format of ['vensim', 'xmile'] as const)
@@ -25,7 +25,7 @@ describe.skipIf(!isInstalled())(`SDEverywhere${WHY}`, () => {
       );
       const values = compute();
       const { cells, largest } = agreementOf(run, sheet, (line) => values.get(idOf(line)) ?? []);
-      expect(cells).toBeGreaterThan(10_000);
+      expect(cells).toBeGreaterThan(5_000);
       expect(largest).toBeLessThan(1e-9);
       const other = openShipped().run('brussels-2025');
       expect(agreementOf(other, sheet, (line) => values.get(idOf(line)) ?? []).largest).toBeGreaterThan(1e-3);
