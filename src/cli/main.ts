@@ -11,6 +11,8 @@ import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addRun } from './run.ts';
+import { addSensitivity } from './sensitivity.ts';
+import { addSolve } from './solve.ts';
 import { addServe } from './serve.ts';
 import { addStatements } from './statements.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
@@ -45,6 +47,8 @@ export async function main(words: readonly string[]): Promise<number> {
     addCheck,
     addFigures,
     addValidate,
+    addSensitivity,
+    addSolve,
     addStatements,
     addBook,
     addBacktest,

@@ -3,6 +3,10 @@ import type { Command } from 'commander';
 import {
   ALLIES,
   allyText,
+  BAND,
+  bandedHeadline,
+  bandRows,
+  bandsText,
   GROUP_MEMBERS,
   groupRows,
   headline,
@@ -10,13 +14,16 @@ import {
   runText,
   SPENDING_UNITS,
   stateRows,
+  type BandRow,
   type Run,
   type SpendingRow,
+  type UncertainRun,
 } from '../index.ts';
+import { drawFor, withDrawOptions, type DrawOptions } from './draws.ts';
 import { deskFor, placesIn, runFor, say, withRunOptions, yearsIn, type RunOptions } from './options.ts';
 import { UsageError } from './trouble.ts';
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, DrawOptions {
   readonly by?: string;
   readonly ally?: string;
   readonly years?: string;
@@ -26,18 +33,33 @@ interface Options extends RunOptions {
 
 /** Adds the command. */
 export function addRun(program: Command): void {
-  withRunOptions(program.command('run [scenario]').description('run a scenario and print the headline and the table'))
+  withDrawOptions(
+    withRunOptions(
+      program.command('run [scenario]').description('run a scenario and print the headline and the table'),
+    ),
+  )
     .option('--by <state|group>', 'only allies, or only groups')
     .option('--ally <codes>', 'only these states or groups, e.g. POL,DEU,EU27')
     .option('--years <years>', 'years to show, e.g. 2030 or 2027-2035')
     .option('--json', 'print JSON: every ally, group and year')
     .option('--csv', 'print CSV: every ally, group and year')
-    .action((scenario: string = 'brussels-2025', options: Options) => {
+    .action(async (scenario: string = 'brussels-2025', options: Options) => {
       const run = runFor(deskFor(options), scenario, options);
+      const drawn = await drawFor(run, options);
+      if (drawn) {
+        sayBands(drawn.uncertain, options);
+        return drawn.end();
+      }
       if (options.json) say(JSON.stringify(asJson(run, options), null, 2));
       else if (options.csv) say(asCsv(run, options));
       else say(asText(run, options));
     });
+}
+
+function sayBands(uncertain: UncertainRun, options: Options): void {
+  if (options.json) say(JSON.stringify(bandsAsJson(uncertain, options), null, 2));
+  else if (options.csv) say(asCsv(uncertain.run, options, uncertain));
+  else say(bandsText(uncertain, wishesIn(options, [uncertain.run.story.horizon])));
 }
 
 /** One state alone is shown through every subject; several places in the main table. */
@@ -62,14 +84,17 @@ function wishesIn(options: Options, years: readonly number[]) {
   return { by: (options.by ?? 'both') as 'state' | 'group' | 'both', ...chosen, years: shown };
 }
 
+const tableWishes = (run: Run, options: Options) =>
+  wishesIn(
+    options,
+    run.inputs.years.filter((year) => year <= run.story.horizon),
+  );
+
 function rowsFor(
   run: Run,
   options: Options,
 ): { readonly states: readonly SpendingRow[]; readonly groups: readonly SpendingRow[] } {
-  const wishes = wishesIn(
-    options,
-    run.inputs.years.filter((year) => year <= run.story.horizon),
-  );
+  const wishes = tableWishes(run, options);
   return {
     states: wishes.by === 'group' ? [] : stateRows(run, wishes.states, wishes.years),
     groups: wishes.by === 'state' ? [] : groupRows(run, wishes.groups, wishes.years),
@@ -82,11 +107,37 @@ function asJson(run: Run, options: Options) {
   return { manifest: run.manifest, headline: plain(headline(run)), units: SPENDING_UNITS, members, states, groups };
 }
 
-function asCsv(run: Run, options: Options): string {
+function bandRowsFor(uncertain: UncertainRun, options: Options) {
+  const { by, states, groups, years } = tableWishes(uncertain.run, options);
+  return {
+    states: by === 'group' ? [] : bandRows(uncertain, 'state', states, years),
+    groups: by === 'state' ? [] : bandRows(uncertain, 'group', groups, years),
+  };
+}
+
+function bandsAsJson(uncertain: UncertainRun, options: Options) {
+  const flat = ({ place, year, ranges }: BandRow) => ({ place, year, ...ranges });
+  const { states, groups } = bandRowsFor(uncertain, options);
+  return {
+    ...asJson(uncertain.run, options),
+    manifest: uncertain.manifest,
+    headline: plain(bandedHeadline(uncertain)),
+    bands: { shown: BAND, blurred: uncertain.blurred, states: states.map(flat), groups: groups.map(flat) },
+  };
+}
+
+const IN_CSV = ['p5', 'p10', 'median', 'p90', 'p95'] as const;
+
+/** One line for each place and year; with draws, five quantiles behind each number. */
+function asCsv(run: Run, options: Options, uncertain?: UncertainRun): string {
   const { states, groups } = rowsFor(run, options);
-  const columns = ['place', 'year', ...Object.keys(SPENDING_UNITS)] as (keyof SpendingRow)[];
-  return [
-    columns.join(','),
-    ...[...states, ...groups].map((row) => columns.map((column) => row[column]).join(',')),
-  ].join('\n');
+  const measures = Object.keys(SPENDING_UNITS) as (keyof typeof SPENDING_UNITS)[];
+  const bands = uncertain && bandRowsFor(uncertain, options);
+  const ranges = bands && [...bands.states, ...bands.groups].map((row) => row.ranges);
+  const head = measures.flatMap((m) => [m, ...(ranges ? IN_CSV.map((q) => `${m}.${q}`) : [])]);
+  const line = (row: SpendingRow, i: number) => [
+    ...[row.place, row.year],
+    ...measures.flatMap((m) => [row[m], ...(ranges ? IN_CSV.map((q) => ranges[i]![m][q]) : [])]),
+  ];
+  return [['place', 'year', ...head], ...[...states, ...groups].map(line)].map((cells) => cells.join(',')).join('\n');
 }

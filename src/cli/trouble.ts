@@ -1,12 +1,30 @@
 /** What is said, and with which exit code, when something is wrong. */
-import { CaseError, EquationError, FigureError, RunError, ScenarioError, UnitError } from '../index.ts';
+import {
+  CaseError,
+  EquationError,
+  FigureError,
+  KeptError,
+  RunError,
+  ScenarioError,
+  SpreadError,
+  UnitError,
+} from '../index.ts';
 
 /** A command line that makes no sense: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const FAULTS_OF_INPUT = [CaseError, EquationError, FigureError, RunError, ScenarioError, UnitError];
+const FAULTS_OF_INPUT = [
+  CaseError,
+  EquationError,
+  FigureError,
+  KeptError,
+  RunError,
+  ScenarioError,
+  SpreadError,
+  UnitError,
+];
 
 /** 1 where the input has faults, 2 where the command line is wrong, 3 where the fault is ours. */
 export function exitCodeOf(error: unknown): 1 | 2 | 3 {

@@ -18,13 +18,18 @@ export interface TableWishes {
 
 /** The headline, the table for each year wished for, and where the figures come from. */
 export function runText(run: Run, wishes: TableWishes): string {
-  const tables = wishes.years.map((year) => `${year}\n${table(run, wishes, year)}`);
-  const notes = `Money in USD bn at 2025 prices and exchange rates; per head in USD. Core defence spending; extra over the baseline (${baselineName(run)}). NATO's shares of 2025 and 2026 are estimates.`;
+  const tables = wishes.years.map((year) => `${year}\n${mainTable(run, wishes, year)}`);
+  const notes = runNotes(run);
   const trail = `Scenario ${run.manifest.scenario}, ${editionsInWords(run)}, version ${run.manifest.version}, digest ${run.manifest.digest.slice(0, 16)}.`;
   return [wrap(plain(headline(run)), WIDTH), ...tables, wrap(notes, WIDTH), wrap(trail, WIDTH)].join('\n\n');
 }
 
-function table(run: Run, wishes: TableWishes, year: number): string {
+/** What the columns of the main table mean. */
+export const runNotes = (run: Run): string =>
+  `Money in USD bn at 2025 prices and exchange rates; per head in USD. Core defence spending; extra over the baseline (${baselineName(run)}). NATO's shares of 2025 and 2026 are estimates.`;
+
+/** Who spends what in a year, in the central run. */
+export function mainTable(run: Run, wishes: TableWishes, year: number): string {
   const last = latestYear(run);
   const head = ['', `share ${last}`, `share ${year}`, 'spending', 'extra', `extra to ${year}`, 'per head'];
   const line = (row: SpendingRow, before: SpendingRow, name: string) => [

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { shuffled } from '../../src/engine/draws/latin.ts';
 import { pertQuantile, pertShape, pertTable } from '../../src/engine/draws/pert.ts';
-import { Sampler, SpreadError, drawPlanOf, type Method } from '../../src/engine/draws/sampler.ts';
+import { Sampler, drawPlanOf, type Method } from '../../src/engine/draws/sampler.ts';
+import { SpreadError } from '../../src/engine/draws/spreadError.ts';
 import { directionsOf, reverse, sobolPoints } from '../../src/engine/draws/sobol.ts';
 import { streamsOf } from '../../src/engine/draws/streams.ts';
 import type { Inputs } from '../../src/engine/inputs.ts';

@@ -8,12 +8,8 @@ import type { Distribution, Parameter } from '../../language/quantity.ts';
 import { latinPoints } from './latin.ts';
 import { pertQuantile, pertShape, pertTable, type PertTable } from './pert.ts';
 import { directionsOf, sobolPoints } from './sobol.ts';
+import { SpreadError } from './spreadError.ts';
 import { streamsOf, type Stream } from './streams.ts';
-
-/** A range that cannot be drawn from. */
-export class SpreadError extends Error {
-  override readonly name = 'SpreadError';
-}
 
 /** One drawn parameter: its streams, and for each cell its central value and ends. */
 export interface DrawnParameter {

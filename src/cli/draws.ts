@@ -1,0 +1,81 @@
+/** The options of runs with draws, and the run itself with a progress bar and a file to go on from. */
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { runUncertain, startWorkers, type Run, type UncertainRun } from '../index.ts';
+import { keepIn } from './kept.ts';
+import { UsageError } from './trouble.ts';
+
+/** As commander gives them. */
+export interface DrawOptions {
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly workers?: string;
+  readonly resume?: string;
+}
+
+/** Adds the options. */
+export function withDrawOptions(command: Command): Command {
+  return command
+    .option('--draws <number>', 'draw the uncertain numbers this many times and show bands, e.g. 10000')
+    .option('--seed <number>', 'seed of the draws (default: 7)')
+    .option('--workers <number>', 'threads that share the draws; the results are the same (default: 1)')
+    .option('--resume <file>', 'keep the draws in this file while they run, and go on from it after an interruption');
+}
+
+/** A whole number from `least` to `most`. @throws UsageError */
+export function wholeIn(text: string, option: string, least: number, most: number): number {
+  const number = Number(text.replace(/[_,](?=\d{3})/g, ''));
+  if (text.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new UsageError(`${option} takes a whole number from ${least} to ${most}, not "${text}".`);
+}
+
+const MOST_DRAWS = 10_000_000;
+
+/** The run with draws that the options ask for, or undefined where they ask for none. @throws UsageError, KeptError, RunError */
+export async function drawFor(
+  run: Run,
+  options: DrawOptions,
+): Promise<{ readonly uncertain: UncertainRun; readonly end: () => void } | undefined> {
+  if (options.draws === undefined) {
+    const alone = (['seed', 'workers', 'resume'] as const).find((name) => options[name] !== undefined);
+    if (alone) throw new UsageError(`--${alone} belongs to a run with draws; add --draws, e.g. --draws 10000.`);
+    return undefined;
+  }
+  const draws = wholeIn(options.draws, '--draws', 2, MOST_DRAWS);
+  const seed = wholeIn(options.seed ?? '7', '--seed', 0, 2 ** 32 - 1);
+  const workers = wholeIn(options.workers ?? '1', '--workers', 1, Math.max(16, availableParallelism()));
+  const keeping = options.resume === undefined ? undefined : keepIn(options.resume, run, { draws, seed });
+  if (keeping?.counted) note(`going on from ${keeping.file}: ${keeping.counted} of ${draws} draws are counted.`);
+  const pool = workers > 1 ? await startWorkers(workers) : undefined;
+  const bar = progressBar();
+  try {
+    const wishes = { draws, seed, ...keeping?.wishes, ...(pool ? { pool } : {}), onProgress: bar.show };
+    const uncertain = await runUncertain(run, wishes);
+    return { uncertain, end: () => keeping?.end() };
+  } finally {
+    bar.clear();
+    pool?.close();
+  }
+}
+
+const note = (text: string) => void process.stderr.write(`burdenshift: ${text}\n`);
+
+const BAR = 30;
+
+/** A bar on stderr that goes again, and only where someone looks. */
+function progressBar() {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
+  let last = 0;
+  return {
+    show: (done: number, of: number) => {
+      if (performance.now() - last < 80) return;
+      last = performance.now();
+      const filled = Math.floor((done / of) * BAR);
+      stderr.write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done.toLocaleString('en')} of ${of.toLocaleString('en')} draws`,
+      );
+    },
+    clear: () => void (last > 0 && stderr.write('\r\u001b[K')),
+  };
+}

@@ -1,0 +1,76 @@
+/** Bands in sentences and rows: what a share of all runs lies between, never a probability. */
+import { cellNamed, type Cell } from '../run/read.ts';
+import { rangeAt, type Range, type UncertainRun } from '../run/uncertain.ts';
+import { headline, type Piece } from './headline.ts';
+import { fixed, writeNumber } from './number.ts';
+import { SPENDING_UNITS } from './spendingRows.ts';
+
+/** The band that is shown: between these quantiles lie 80 % of the runs. */
+export const BAND = { share: 0.8, low: 0.1, high: 0.9, words: '80 % of runs' } as const;
+
+/** The headline with a band behind every number that differs between runs. */
+export function bandedHeadline(uncertain: UncertainRun): readonly Piece[] {
+  return headline(uncertain.run).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const band = bandInWords(rangeAt(uncertain, piece.cell), piece.cell.quantity.unit, piece.text);
+    return band === '' ? piece : { ...piece, text: `${piece.text} (${BAND.words}: ${band})` };
+  });
+}
+
+/** `289 to 352 bn`; of the sizes where the sentence gives a size; empty where all runs agree. */
+function bandInWords(range: Range | undefined, unit: string, central: string): string {
+  if (!range || range.p10 === range.p90) return '';
+  const isSize = range.median < 0 && !central.includes('−');
+  const [low, high] = isSize ? [-range.p90, -range.p10] : [range.p10, range.p90];
+  if (unit === '1') return `${Math.round(low)} to ${Math.round(high)}`;
+  const style = unit.includes('person') ? { decimals: 0 } : {};
+  const [a, b] = [low, high].map((x) => writeNumber(x, unit, style)) as [string, string];
+  const [, tail = ''] = / (\S+)$/.exec(b) ?? [];
+  return tail !== '' && a.endsWith(` ${tail}`) ? `${a.slice(0, -tail.length - 1)} to ${b}` : `${a} to ${b}`;
+}
+
+/** The columns of the main table. */
+export type Measure = keyof typeof SPENDING_UNITS;
+
+const NAMES: Readonly<Record<Measure, readonly [state: string, group: string]>> = {
+  share: ['spending.coreShare', 'burden.groupShare'],
+  spending: ['spending.coreSpending', 'burden.groupCoreSpending'],
+  baseline: ['spending.baselineSpending', 'burden.groupBaselineSpending'],
+  extra: ['spending.extraCost', 'burden.groupExtraCost'],
+  cumulativeExtra: ['spending.cumulativeExtra', 'burden.groupCumulativeExtra'],
+  extraPerHead: ['spending.extraPerHead', 'burden.groupExtraPerHead'],
+};
+
+/** The ranges of one line of the main table. */
+export interface BandRow {
+  readonly place: string;
+  readonly year: number;
+  readonly ranges: Readonly<Record<Measure, Range>>;
+}
+
+/** The ranges behind the main table, for states or for groups. @throws EquationError on an unknown place or year */
+export function bandRows(
+  uncertain: UncertainRun,
+  kind: 'state' | 'group',
+  places: readonly string[],
+  years: readonly number[],
+): readonly BandRow[] {
+  const measures = Object.keys(NAMES) as Measure[];
+  const cell = (measure: Measure, place: string, year: number): Cell =>
+    cellNamed(uncertain.run, `${NAMES[measure][kind === 'state' ? 0 : 1]}[${place},${year}]`);
+  return places.flatMap((place) =>
+    years.map((year) => ({
+      ...{ place, year },
+      ranges: Object.fromEntries(
+        measures.map((measure) => [measure, rangeAt(uncertain, cell(measure, place, year))!]),
+      ) as Record<Measure, Range>,
+    })),
+  );
+}
+
+/** Median and band of one measure for a table, in bn or as they are. */
+export function medianAndBand({ median, p10, p90 }: Range, measure: Measure): readonly [string, string] {
+  const [factor, decimals] = measure === 'share' ? [100, 2] : measure === 'extraPerHead' ? [1, 0] : [1e-9, 1];
+  const write = (x: number) => fixed(x * factor, decimals);
+  return [write(median), `${write(p10)} to ${write(p90)}`];
+}
