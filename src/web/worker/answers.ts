@@ -100,28 +100,31 @@ function compared(desk: Desk, settings: readonly Settings[], wants: readonly str
   };
 }
 
+const quantityOf = (target: string) => target.replace(/\[.*$/, '');
 const labelOf = (run: Run, target: string) => run.model.quantities.get(target.replace(/\[.*$/, ''))?.label ?? target;
 
 const differences = (a: Run, b: Run): readonly DifferentSetting[] =>
   settingsThatDiffer(a, b).map((s) => ({ ...s, label: labelOf(a, s.target) }));
 
-/** The settings that differ are put in one after the other; what the two runs share stays. */
+/** The settings that differ are put in one quantity after the other; what the two runs share stays. */
 function waterfall(desk: Desk, { from, to, cell, isReversed }: Extract<Question, { about: 'waterfall' }>): Waterfall {
   const [first, second] = [runOf(desk, from), runOf(desk, to)];
   const at = (run: Run) => valueAt(run, cellNamed(run, cell));
   const [start, end] = [at(first), at(second)];
   const differ = differences(first, second);
   const waits = new Set(differ.map((s) => s.target));
+  const names = [...new Set(differ.map((s) => quantityOf(s.target)))];
   const steps: Waterfall['steps'][number][] = [];
   let before = start;
-  for (const step of isReversed ? [...differ].reverse() : differ) {
-    waits.delete(step.target);
+  for (const name of isReversed ? names.reverse() : names) {
+    const own = differ.filter((s) => quantityOf(s.target) === name);
+    for (const { target } of own) waits.delete(target);
     const settings = [
       ...first.story.settings.filter((s) => waits.has(s.target)),
       ...second.story.settings.filter((s) => !waits.has(s.target)),
     ];
     const value = at(runToldStory(desk, { ...first.story, settings }));
-    steps.push({ ...step, value, change: value - before });
+    steps.push({ name, label: own[0]!.label, settings: own, value, change: value - before });
     before = value;
   }
   return { start, end, unit: cellNamed(first, cell).quantity.unit, steps, rest: end - before };

@@ -99,7 +99,14 @@ export interface Waterfall {
   readonly start: number;
   readonly end: number;
   readonly unit: string;
-  readonly steps: readonly (DifferentSetting & { readonly value: number; readonly change: number })[];
+  /** One quantity each, with all settings of it that differ. */
+  readonly steps: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly settings: readonly DifferentSetting[];
+    readonly value: number;
+    readonly change: number;
+  }[];
   /** What is left of the difference: other editions of the figures. */
   readonly rest: number;
 }

@@ -138,6 +138,14 @@ export function distanceFinding(view: ResultView, code: string): string {
     : `${start}, ${fixed(then * 100, 2)} points in ${view.horizon}`;
 }
 
+/** What the target would cost at once. */
+export function costFinding(view: ResultView, code: string): string {
+  const cost = view.at(COST, [code], lastYear(view));
+  return cost < 5e5
+    ? `Nothing is missing to the target in ${lastYear(view)}`
+    : `To be at the target in ${lastYear(view)} would take ${money(cost)} more`;
+}
+
 const since = (view: ResultView, first: number) => view.years.filter((y) => y >= first && y <= view.horizon);
 
 /** Spending and baseline, year by year. */
