@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const filesUnder = (folder: string, ending: RegExp): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.split(sep).join('/')}`)
-    .filter((name) => ending.test(name));
+    .filter((name) => ending.test(name) && !name.includes('/node_modules/'));
 
 const SHAPES = ['engine/inputs.ts', 'engine/layout.ts'];
 
@@ -37,6 +37,8 @@ const DOORS = ['index.ts', 'browser.ts', 'shipped.ts', 'version.ts'];
 
 /** Single files that may import more, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'export/interchange/flatten.ts':
+    'folds the options of choices as the emitter does, so that both compute the same equations',
   'web/ambient.d.ts': 'declares the types of the data that the bundler puts in, and runs no code',
 };
 

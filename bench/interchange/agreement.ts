@@ -1,6 +1,6 @@
 /** How far the values of another engine lie from those of a run. */
 import type { Run } from '../../src/run/run.ts';
-import type { Sheet } from '../../src/interchange/sheet.ts';
+import type { Sheet } from '../../src/export/interchange/sheet.ts';
 
 /** The comparison of every cell of a sheet. */
 export interface Agreement {

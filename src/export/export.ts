@@ -61,6 +61,6 @@ async function write(about: About, format: Format, file: string, options: Export
       return (await import('./zip.ts')).toZip(about, file);
     case 'vensim':
     case 'xmile':
-      return (await import('../interchange/files.ts')).toModelFile(about, format, file);
+      return (await import('./interchange/files.ts')).toModelFile(about, format, file);
   }
 }

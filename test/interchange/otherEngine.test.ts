@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../bench/interchange/agreement.ts';
 import { compileElsewhere, isInstalled } from '../../bench/interchange/otherEngine.ts';
 import { selected } from '../../src/export/selection.ts';
-import { sheetOf } from '../../src/interchange/flatten.ts';
-import { vensimText } from '../../src/interchange/vensim.ts';
-import { xmileText } from '../../src/interchange/xmile.ts';
+import { sheetOf } from '../../src/export/interchange/flatten.ts';
+import { vensimText } from '../../src/export/interchange/vensim.ts';
+import { xmileText } from '../../src/export/interchange/xmile.ts';
 import { openShipped } from '../../src/shipped.ts';
 
 const WHY = isInstalled() ? '' : ' (skipped: run bench/interchange/bench.sh once to install SDEverywhere)';

@@ -1,9 +1,10 @@
 /** A run as a sheet: choices and places folded away, last year's values as stocks, years of a parameter as tables over time. */
-import { foldChoices, repeatsOver, usedBy, type Reduce } from '../engine/emit/fold.ts';
-import { membersAt, placesOf, stridesOf } from '../engine/layout.ts';
-import type { Condition, Expression } from '../language/expression.ts';
-import type { Curve, Dimension, Parameter, Quantity, Stock, Variable } from '../language/quantity.ts';
-import type { Run } from '../run/run.ts';
+import { foldChoices, repeatsOver, usedBy, type Reduce } from '../../engine/emit/fold.ts';
+import { membersAt, placesOf, stridesOf } from '../../engine/layout.ts';
+import { placeIn } from '../../explain/inputs.ts';
+import type { Condition, Expression } from '../../language/expression.ts';
+import type { Curve, Dimension, Parameter, Quantity, Stock, Variable } from '../../language/quantity.ts';
+import type { Run } from '../../run/run.ts';
 import { LineNames, wordsOf } from './names.ts';
 import { computedNote, parameterNote } from './notes.ts';
 import { joined, line, number, type Formula, type Line, type Sheet, type Test } from './sheet.ts';
@@ -33,7 +34,7 @@ class Flattening {
   constructor(private readonly run: Run) {}
 
   all(q: Computed): readonly string[] {
-    return Array.from({ length: placesOf(q) }, (_, place) => this.nameOf(q, placeAt(q, place)));
+    return Array.from({ length: placesOf(q) }, (_, place) => this.nameOf(q, placeIn(q, place)));
   }
 
   finished(): readonly Line[] {
@@ -93,7 +94,7 @@ class Flattening {
   }
 
   private addVariable(q: Variable, place: number, name: string): void {
-    const at = placeAt(q, place);
+    const at = placeIn(q, place);
     const facts = this.factsOf(q, computedNote(this.run, q));
     this.lines.push({ kind: 'value', name, ...facts, formula: this.observedOr(q, at, () => this.formulaOf(q, at)) });
   }
@@ -112,7 +113,7 @@ class Flattening {
   }
 
   private addStock(q: Stock, place: number, name: string): void {
-    const at = placeAt(q, place);
+    const at = placeIn(q, place);
     const facts = this.factsOf(q, computedNote(this.run, q));
     const growth = this.names.take(name, 'growth');
     const opening = this.openingOf(q, at);
@@ -274,11 +275,6 @@ const perYear = <F extends { readonly unit: string }>(facts: F): F => ({
   ...facts,
   unit: facts.unit === 'share' || facts.unit === '1' ? '1/year' : `${facts.unit}/year`,
 });
-
-function placeAt(q: Quantity, place: number): Place {
-  const strides = stridesOf(q);
-  return new Map(q.over.map((d, i) => [d, Math.floor(place / strides[i]!) % d.members.length]));
-}
 
 function positionOf(q: Quantity, at: Place): number {
   const strides = stridesOf(q);

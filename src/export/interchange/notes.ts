@@ -1,8 +1,8 @@
 /** What stands beside a line: label, public name, and where its numbers come from. */
-import type { Origin } from '../figures/origin.ts';
-import { print } from '../language/print.ts';
-import type { Parameter, Stock, Variable } from '../language/quantity.ts';
-import type { Run } from '../run/run.ts';
+import type { Origin } from '../../figures/origin.ts';
+import { print } from '../../language/print.ts';
+import type { Parameter, Stock, Variable } from '../../language/quantity.ts';
+import type { Run } from '../../run/run.ts';
 
 /** The note of a parameter at one place, with the sources of its values in all years. */
 export function parameterNote(run: Run, p: Parameter, place: number): string {

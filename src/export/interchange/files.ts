@@ -1,6 +1,6 @@
 /** A run as a model file of another engine. */
-import type { About } from '../export/about.ts';
-import type { ExportFile } from '../export/format.ts';
+import type { About } from '../about.ts';
+import type { ExportFile } from '../format.ts';
 import { sheetOf } from './flatten.ts';
 import { vensimText } from './vensim.ts';
 import { xmileText } from './xmile.ts';
