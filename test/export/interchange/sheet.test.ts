@@ -1,11 +1,11 @@
 /** The exported model: names that other engines take, the meaning of stocks and last years, and well-formed files. */
 import { describe, expect, it } from 'vitest';
-import { exportRun } from '../../src/export/export.ts';
-import { sheetOf } from '../../src/export/interchange/flatten.ts';
-import { LineNames, wordsOf } from '../../src/export/interchange/names.ts';
-import { vensimText } from '../../src/export/interchange/vensim.ts';
-import { xmileText } from '../../src/export/interchange/xmile.ts';
-import { openShipped } from '../../src/shipped.ts';
+import { exportRun } from '../../../src/export/export.ts';
+import { sheetOf } from '../../../src/export/interchange/flatten.ts';
+import { LineNames, wordsOf } from '../../../src/export/interchange/names.ts';
+import { vensimText } from '../../../src/export/interchange/vensim.ts';
+import { xmileText } from '../../../src/export/interchange/xmile.ts';
+import { openShipped } from '../../../src/shipped.ts';
 
 const run = openShipped().run('hague-2035', { set: { 'spending.coreTarget[POL]': '5 %' } });
 const sheet = sheetOf(run, run.model.order);

@@ -1,12 +1,12 @@
 /** An engine by other authors computes the exported model and agrees with the run; see bench/interchange for the whole model. */
 import { describe, expect, it } from 'vitest';
-import { agreementOf } from '../../bench/interchange/agreement.ts';
-import { compileElsewhere, isInstalled } from '../../bench/interchange/otherEngine.ts';
-import { selected } from '../../src/export/selection.ts';
-import { sheetOf } from '../../src/export/interchange/flatten.ts';
-import { vensimText } from '../../src/export/interchange/vensim.ts';
-import { xmileText } from '../../src/export/interchange/xmile.ts';
-import { openShipped } from '../../src/shipped.ts';
+import { agreementOf } from '../../../bench/interchange/agreement.ts';
+import { compileElsewhere, isInstalled } from '../../../bench/interchange/otherEngine.ts';
+import { selected } from '../../../src/export/selection.ts';
+import { sheetOf } from '../../../src/export/interchange/flatten.ts';
+import { vensimText } from '../../../src/export/interchange/vensim.ts';
+import { xmileText } from '../../../src/export/interchange/xmile.ts';
+import { openShipped } from '../../../src/shipped.ts';
 
 const WHY = isInstalled() ? '' : ' (skipped: run bench/interchange/bench.sh once to install SDEverywhere)';
 const WRITERS = { vensim: vensimText, xmile: xmileText } as const;
