@@ -22,9 +22,10 @@ function bandInWords(range: Range | undefined, unit: string, central: string): s
   if (!range || range.p10 === range.p90) return '';
   const isSize = range.median < 0 && !central.includes('−');
   const [low, high] = isSize ? [-range.p90, -range.p10] : [range.p10, range.p90];
-  if (unit === '1') return `${Math.round(low)} to ${Math.round(high)}`;
   const style = unit.includes('person') ? { decimals: 0 } : {};
-  const [a, b] = [low, high].map((x) => writeNumber(x, unit, style)) as [string, string];
+  const write = (x: number) => (unit === '1' ? String(Math.round(x)) : writeNumber(x, unit, style));
+  const [a, b] = [write(low), write(high)];
+  if (a === b) return ''; // a share of a drawn GDP differs from itself in its last digit only
   const [, tail = ''] = / (\S+)$/.exec(b) ?? [];
   return tail !== '' && a.endsWith(` ${tail}`) ? `${a.slice(0, -tail.length - 1)} to ${b}` : `${a} to ${b}`;
 }

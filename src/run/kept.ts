@@ -66,7 +66,8 @@ export function readKept(run: Run, asked: Asked, bytes: Uint8Array, file: string
   if (size < end || bytesToHex(sha256(bytes.subarray(0, size))) !== bytesToHex(bytes.subarray(size)))
     throw new KeptError(`${file} is damaged: its numbers do not give its checksum. Remove it to begin anew.`);
   checkQuestion(header, questionOf(run, asked), file);
-  return listsIn(header, bytes.slice(end + 1, size));
+  // A copy that begins at 0: in Node a slice of a Buffer shares the memory of the whole.
+  return listsIn(header, new Uint8Array(bytes.subarray(end + 1, size)));
 }
 
 function headerIn(line: Uint8Array): Header | undefined {

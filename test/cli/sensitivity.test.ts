@@ -17,7 +17,7 @@ describe('burdenshift sensitivity', () => {
     const { influences, number: found } = await jsonOf();
     expect(found.central).toBe(number('hague-2035', 'burden.groupExtraCost', 'NATO_EXCEPT_US', 2035));
     const trend = influences.find((row) => row.name === 'economy.trendShift')!;
-    const set = run('hague-2035', { set: { 'economy.trendShift': `${trend.ends![0] * 100} %/year` } });
+    const set = run('hague-2035', { set: { 'economy.trendShift': `${trend.ends![0] * 100} %` } });
     const { quantity, place, yearIndex } = cellNamed(set, ASKED);
     expect(set.result.values.get(quantity)![yearIndex * quantity.over[0]!.members.length + place]).toBe(
       trend.effect![0],
