@@ -3,7 +3,7 @@ import { defineConfig } from 'rolldown';
 /** The command line and the library, each with its dependencies inside; heavy parts are loaded when asked for. */
 export default defineConfig({
   input: {
-    ...{ worker: 'src/engine/run/nodeWorker.ts' },
+    ...{ worker: 'src/engine/run/nodeWorker.ts', 'bench/engine': 'bench/engine/bench.ts' },
     ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', 'bench/cold': 'bench/cold.ts' },
     ...{ 'tools/pack': 'tools/pack.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
     ...{ 'tools/writeDatapackage': 'tools/writeDatapackage.ts', 'tools/writeReference': 'tools/writeReference.ts' },

@@ -1,5 +1,5 @@
-/** Measures the engine against anchors in one run and prints ratios: `rolldown bench/engine/bench.ts`, then `node`. */
-import { execFileSync } from 'node:child_process';
+/** Measures the engine against anchors in one run and writes ratios and targets to docs/benchmarks.md: `npm run bench`. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +11,18 @@ import { solve } from '../../src/engine/explore/solve.ts';
 import type { Inputs } from '../../src/engine/inputs.ts';
 import { runDraws } from '../../src/engine/run.ts';
 import { walk } from '../../src/engine/walk.ts';
-import type { Model } from '../../src/language/model.ts';
 import type { Quantity } from '../../src/language/quantity.ts';
 import { openShipped } from '../../src/shipped.ts';
+import { quantityNamed, type Model } from '../../src/language/model.ts';
+import { startNodePool } from '../../src/engine/run/nodePool.ts';
+import { columnsOf } from '../../src/engine/run/job.ts';
+import { BINS, BOUND_NUMBERS, SUM_NUMBERS } from '../../src/engine/summary/counting.ts';
+import { BAND_QUANTITIES } from '../../src/run/uncertain.ts';
+import { fileURLToPath } from 'node:url';
 import { closuresOf } from './closures.ts';
 import { printC } from './cPrinter.ts';
 import { printNumpy } from './numpyPrinter.ts';
+import { pageOf, tableOf } from './page.ts';
 import { representative } from './representative.ts';
 
 /** The shortest of `times` runs, in milliseconds. */
@@ -111,44 +117,73 @@ function anchors({ kernel, loaded }: { kernel: Kernel; loaded: Loaded }): Map<st
   return found;
 }
 
-function printTable(title: string, rows: ReadonlyMap<string, number>, unit: string, base?: number): void {
-  console.log(`\n### ${title}\n\n| | ${unit} | ratio to the kernel |\n|---|---|---|`);
-  for (const [name, time] of rows)
-    console.log(`| ${name} | ${time.toPrecision(3)} | ${base ? (time / base).toPrecision(3) : ''} |`);
-}
+/** Largest number of draws whose values are held at once for exact quantiles, in bytes. */
+const HELD_BYTES = 16e6;
 
+/** Whole runs of some outputs: emission, first number, draws on this thread and on two warm workers, memory. */
 async function measureRuns(model: Model, inputs: Inputs, outputs: readonly Quantity[]): Promise<Map<string, number>> {
-  const rows = new Map<string, number>();
-  const shape = {
-    years: inputs.years.length,
-    wanted: outputs,
-    drawn: new Set(inputs.spreads.keys()),
-    options: inputs.options,
-  };
+  const drawn = new Set(inputs.spreads.keys());
+  const shape = { years: inputs.years.length, wanted: outputs, drawn, options: inputs.options };
+  const begin = performance.now();
+  const first = emit(model, { ...shape, drawn: new Set() }, 2);
+  new Loaded(first.program).prepare(imageOf(first, inputs));
+  const rows = new Map([['first number, from nothing, ms', performance.now() - begin]]);
   rows.set(
-    'emit',
+    'emit, ms',
     shortest(5, () => emit(model, shape)),
   );
-  const kernel = emit(model, shape);
-  const image = imageOf(kernel, inputs);
+  const { program } = emit(model, shape);
   rows.set(
-    'compile',
-    shortest(5, () => new Loaded(kernel.program)),
+    'compile, ms',
+    shortest(5, () => new Loaded(program)),
   );
-  const central = emit(model, { ...shape, drawn: new Set() });
-  const loaded = new Loaded(central.program);
-  const centralImage = imageOf(central, inputs);
+  const central = new Loaded(first.program);
+  const image = imageOf(first, inputs);
   rows.set(
-    'central run',
-    shortest(20, () => loaded.prepare(centralImage)),
+    'central run, ms',
+    shortest(20, () => central.prepare(image)),
   );
-  rows.set('memory of the kernel, MB', (kernel.program.bytes + image.length) / 1e6);
+  const columns = columnsOf(program);
+  rows.set('columns', columns);
+  const each = program.bytes + columns * ((BOUND_NUMBERS + SUM_NUMBERS) * 8 + BINS * 2 * 4);
+  rows.set('engine memory on one thread, MB', (each + HELD_BYTES) / 1e6);
   for (const draws of [1000, 10_000])
-    rows.set(`${draws} draws`, await took(() => runDraws(model, inputs, { draws, seed: 7, outputs })));
+    rows.set(`${draws} draws, ms`, await took(() => runDraws(model, inputs, { draws, seed: 7, outputs })));
+  const pool = startNodePool(2);
+  await runDraws(model, inputs, { draws: 1000, seed: 7, outputs, pool });
+  rows.set(
+    '10000 draws on two warm workers, ms',
+    await took(() => runDraws(model, inputs, { draws: 10_000, seed: 7, outputs, pool })),
+  );
+  pool.close();
   return rows;
 }
 
-console.log(`${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}`);
+/** Median wall time of a command from start to exit, in milliseconds. */
+function coldStart(words: readonly string[]): number {
+  const times = Array.from({ length: 11 }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, words, { stdio: 'ignore' });
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[5]!;
+}
+
+function measureExplore(): Map<string, number> {
+  const target = { quantity: made.wanted[39]!, place: 3, year: 15 };
+  const [lever] = made.inputs.spreads.keys();
+  const value = walk(made.model, made.inputs).values.get(target.quantity)![15 * 36 + 3]! * 1.01;
+  const goal = { target, compare: '>=', value } as const;
+  const vary = { parameter: lever!, low: 0, high: 4 };
+  const inShare = { share: 0.5, draws: 1000, seed: 7 };
+  const indices = () => sobolIndices(made.model, made.inputs, target, { draws: 1024, seed: 7 });
+  return new Map([
+    ["Sobol' indices, 40 parameters, N = 1,024, ms", shortest(1, indices)],
+    ['goal-seek, central run, ms', shortest(3, () => solve(made.model, made.inputs, goal, vary))],
+    ['goal-seek, 1,000 draws, ms', shortest(1, () => solve(made.model, made.inputs, { ...goal, inShare }, vary))],
+  ]);
+}
+
 const made = representative();
 const block = filled(made.model, made.inputs, made.wanted);
 const kernel = kernelTime(block);
@@ -156,46 +191,37 @@ const rows = new Map([['kernel, f64x2, blocks of 64', kernel], ...anchors(block)
 const closures = closuresOf(made.model, made.inputs);
 rows.set('closures', shortest(20, closures) * 1000);
 rows.set('walk', shortest(5, () => walk(made.model, made.inputs)) * 1000);
-printTable('Made-up model, 36 places × 16 years: one thread, simulation only', rows, 'µs per draw', kernel);
-printTable(
-  'Made-up model: whole runs, 40 quantities by place',
-  await measureRuns(made.model, made.inputs, made.wanted),
-  'ms',
-);
-const target = { quantity: made.wanted[39]!, place: 3, year: 15 };
-const explore = new Map<string, number>();
-explore.set(
-  "Sobol' indices, 40 parameters, N = 1,024",
-  shortest(1, () => sobolIndices(made.model, made.inputs, target, { draws: 1024, seed: 7 })),
-);
-const [lever] = made.inputs.spreads.keys();
-const value = walk(made.model, made.inputs).values.get(target.quantity)![15 * 36 + 3]! * 1.01;
-const goal = { target, compare: '>=', value } as const;
-const vary = { parameter: lever!, low: 0, high: 4 };
-explore.set(
-  'goal-seek, central run',
-  shortest(3, () => solve(made.model, made.inputs, goal, vary)),
-);
-explore.set(
-  'goal-seek, 1,000 draws',
-  shortest(1, () => solve(made.model, made.inputs, { ...goal, inShare: { share: 0.5, draws: 1000, seed: 7 } }, vary)),
-);
-printTable('Made-up model: sensitivity and goal-seek', explore, 'ms');
+const explore = measureExplore();
 const shipped = openShipped().run('brussels-2025');
 const real = filled(shipped.model, shipped.inputs, shipped.model.order);
 const realKernel = kernelTime(real);
 const realRows = new Map([['kernel, f64x2, blocks of 64', realKernel], ...anchors(real)]);
 realRows.set('walk', shortest(3, () => walk(shipped.model, shipped.inputs)) * 1000);
-printTable(
-  `Shipped model, all ${shipped.model.order.length} quantities: one thread, simulation only`,
-  realRows,
-  'µs per draw',
-  realKernel,
+const named = (name: string) => quantityNamed(shipped.model, name);
+const visible = await measureRuns(shipped.model, shipped.inputs, [named('spending.extraCost')]);
+const mainTable = await measureRuns(shipped.model, shipped.inputs, BAND_QUANTITIES.map(named));
+const cli = fileURLToPath(new URL('../cli.js', import.meta.url));
+const cold = new Map([
+  ['node alone, ms', coldStart(['-e', '0'])],
+  ['run, ms', coldStart([cli, 'run'])],
+  ['run --draws 1000, ms', coldStart([cli, 'run', '--draws', '1000'])],
+]);
+const page = pageOf(
+  `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}`,
+  { kernel, rows, visible, mainTable, explore, cold },
+  [
+    tableOf('Made-up model, 36 places × 16 years: one thread, simulation only', rows, 'µs per draw', kernel),
+    tableOf(
+      `Shipped model, all ${shipped.model.order.length} quantities: one thread, simulation only`,
+      realRows,
+      'µs per draw',
+      realKernel,
+    ),
+    tableOf('Shipped model: whole runs of one quantity by place', visible, ''),
+    tableOf('Shipped model: whole runs of the main table and the headline', mainTable, ''),
+    tableOf('Made-up model: sensitivity and goal-seek', explore, ''),
+    tableOf('The command line, from start to exit', cold, ''),
+  ],
 );
-const single = shipped.model.order.filter((q) => q.over.length === 0).slice(-20);
-printTable(
-  'Shipped model: whole runs, 20 quantities of one place',
-  await measureRuns(shipped.model, shipped.inputs, single),
-  'ms',
-);
-console.log(`\nResident memory at the end: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), page);
+process.stdout.write(page);

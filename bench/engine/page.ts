@@ -1,0 +1,116 @@
+/** What was measured as a page: each target met or missed, by how much and why, then the figures. */
+
+/** Times by name, as the benchmark measured them. */
+export interface Measured {
+  /** Microseconds per draw of the kernel on the made-up model. */
+  readonly kernel: number;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly visible: ReadonlyMap<string, number>;
+  readonly mainTable: ReadonlyMap<string, number>;
+  readonly explore: ReadonlyMap<string, number>;
+  readonly cold: ReadonlyMap<string, number>;
+}
+
+interface Target {
+  readonly name: string;
+  readonly limit: number;
+  readonly isAtLeast?: boolean;
+  readonly found: number | undefined;
+  readonly unit: string;
+  readonly whyMissed: string;
+}
+
+const POWERS =
+  'five of the 64 equations by place are powers, computed to one unit in the last place with about 120 operations behind a call';
+
+function targetsOf({ kernel, rows, visible, mainTable, explore, cold }: Measured): readonly Target[] {
+  const over = (name: string) => ratio(kernel, rows.get(name));
+  const under = (name: string) => ratio(rows.get(name), kernel);
+  const atMost = (name: string, found: number | undefined, limit: number, whyMissed: string, unit = 'ms'): Target => ({
+    ...{ name, found, limit, unit, whyMissed },
+  });
+  const busy = 'other work on the machine; the ratios above do not depend on it';
+  const many = `all places and years are summarised (${mainTable.get('columns')} columns): counting costs more than the simulation`;
+  return [
+    atMost('kernel over C with AVX-512', over('C, AVX-512'), 2.5, `${POWERS}; C has four times the width there`, '×'),
+    atMost('kernel over C with 128-bit vectors', over('C, 128-bit vectors'), 1.15, POWERS, '×'),
+    { ...atMost('numpy over kernel', under('numpy, 2,048 draws'), 1.3, '', '×'), isAtLeast: true },
+    {
+      ...atMost('closures over kernel', under('closures'), 40, `closures use the same exp and pow; ${POWERS}`, '×'),
+      isAtLeast: true,
+    },
+    { ...atMost('SDEverywhere over kernel', undefined, 8, '', '×'), isAtLeast: true },
+    atMost(
+      'first number, shipped model, one quantity',
+      visible.get('first number, from nothing, ms'),
+      20,
+      'the code of the emitter itself is still being compiled',
+    ),
+    atMost('1,000 draws, one quantity by place', visible.get('1000 draws, ms'), 120, busy),
+    atMost('10,000 draws, one quantity by place, one thread', visible.get('10000 draws, ms'), 750, busy),
+    atMost(
+      '10,000 draws, one quantity by place, two warm workers',
+      visible.get('10000 draws on two warm workers, ms'),
+      500,
+      busy,
+    ),
+    atMost('10,000 draws, main table and headline, one thread', mainTable.get('10000 draws, ms'), 750, many),
+    atMost('engine memory, one quantity by place', visible.get('engine memory on one thread, MB'), 30, '', 'MB'),
+    atMost(
+      'engine memory, main table and headline',
+      mainTable.get('engine memory on one thread, MB'),
+      30,
+      `16 MB hold draws for exact quantiles, the rest are the histograms of ${mainTable.get('columns')} columns; it does not grow with the draws`,
+      'MB',
+    ),
+    atMost(
+      "Sobol' indices, 40 parameters, N = 1,024",
+      explore.get("Sobol' indices, 40 parameters, N = 1,024, ms"),
+      3200,
+      busy,
+    ),
+    atMost('goal-seek, central run', explore.get('goal-seek, central run, ms'), 50, busy),
+    atMost('goal-seek, 1,000 draws', explore.get('goal-seek, 1,000 draws, ms'), 1000, busy),
+    atMost('cold start of run', cold.get('run, ms'), 300, busy),
+  ];
+}
+
+const ratio = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? undefined : a / b;
+
+const write = (x: number) => (x >= 1000 ? x.toFixed(0) : x.toPrecision(3));
+
+function lineOf({ name, limit, isAtLeast = false, found, unit, whyMissed }: Target): string {
+  const wanted = `${isAtLeast ? '≥' : '≤'} ${limit} ${unit}`;
+  if (found === undefined) return `| ${name} | ${wanted} | not measured | |`;
+  const isMet = isAtLeast ? found >= limit : found <= limit;
+  const factor = isAtLeast ? limit / found : found / limit;
+  const verdict = isMet ? 'met' : `missed by a factor of ${factor.toFixed(2)}${whyMissed ? `: ${whyMissed}` : ''}`;
+  return `| ${name} | ${wanted} | ${write(found)} ${unit} | ${verdict} |`;
+}
+
+/** A table of figures; with `base` their ratios to it. */
+export function tableOf(title: string, rows: ReadonlyMap<string, number>, unit: string, base?: number): string {
+  const lines = [...rows].map(
+    ([name, time]) => `| ${name} | ${write(time)} |${base ? ` ${write(time / base)} |` : ''}`,
+  );
+  const head = base ? `| | ${unit} | ratio to the kernel |\n|---|---|---|` : '| | |\n|---|---|';
+  return `### ${title}\n\n${head}\n${lines.join('\n')}\n`;
+}
+
+/** The whole page. */
+export function pageOf(machine: string, measured: Measured, tables: readonly string[]): string {
+  const targets = targetsOf(measured).map(lineOf).join('\n');
+  return `# What the engine was measured to do
+
+Written by \`npm run bench\` on ${machine}. Times are of one run on a machine that does other work too; ratios are taken within
+that run. The C anchors are printed from the same plan and leave the same bits in memory as the kernel, which is checked;
+numpy and the closures compute the same equations. An anchor is measured where its compiler or interpreter is present;
+SDEverywhere is not, since no model has been exported for it. From slider to paint is measured with the workbench.
+
+| target | wanted | found | |
+|---|---|---|---|
+${targets}
+
+${tables.join('\n')}`;
+}
