@@ -61,7 +61,7 @@ function cellsOf(value: Value, nameOf: FurtherRooms['nameOf']): readonly string[
 const restOf = ({ sources, otherSources, assumptions }: Rest): ToldRest => ({
   sources: sources.map((s) => ({
     said: `${s.publisher}, ${s.title}${s.published && !s.title.includes(s.published) ? `, ${s.published}` : ''}`,
-    ...{ note: s.note, grade: s.grade, url: /^https:\/\//.test(s.url) ? s.url : '' },
+    ...{ note: s.note, grade: s.grade, url: s.url.startsWith('https://') ? s.url : '' },
   })),
   otherSources,
   assumptions,
