@@ -198,7 +198,7 @@ export const allyColumns = (names: readonly string[]): readonly Column[] => [
 export function allyRows(views: readonly ResultView[], { name, write }: (typeof BY_ALLY)[number]): readonly Row[] {
   const year = views[0]!.horizon;
   const signed = (x: number) => (x > 0 && /[1-9]/.test(write(x)) ? `+${write(x)}` : write(x));
-  const gap = (row: Row) => Math.abs(row.cells.at(-1)!.value ?? 0);
+  const gap = (row: Row) => Math.max(...row.cells.slice(views.length + 1).map((field) => Math.abs(field.value ?? 0)));
   const all = views[0]!.opened.allies.map((code) => {
     const values = views.map((view) => view.at(name, [code], year));
     const fields: readonly Field[] = values.map((value, i) => ({
