@@ -82,7 +82,7 @@ const write = (x: number) => (x >= 1000 ? x.toFixed(0) : x.toPrecision(3));
 
 function lineOf({ name, limit, isAtLeast = false, found, unit, whyMissed }: Target): string {
   const wanted = `${isAtLeast ? '≥' : '≤'} ${limit} ${unit}`;
-  if (found === undefined) return `| ${name} | ${wanted} | not measured | |`;
+  if (found === undefined) return `| ${name} | ${wanted} | not measured here | see above |`;
   const isMet = isAtLeast ? found >= limit : found <= limit;
   const factor = isAtLeast ? limit / found : found / limit;
   const verdict = isMet ? 'met' : `missed by a factor of ${factor.toFixed(2)}${whyMissed ? `: ${whyMissed}` : ''}`;
@@ -106,7 +106,7 @@ export function pageOf(machine: string, measured: Measured, tables: readonly str
 Written by \`npm run bench\` on ${machine}. Times are of one run on a machine that does other work too; ratios are taken within
 that run. The C anchors are printed from the same plan and leave the same bits in memory as the kernel, which is checked;
 numpy and the closures compute the same equations. An anchor is measured where its compiler or interpreter is present;
-SDEverywhere is not, since no model has been exported for it. From slider to paint is measured with the workbench.
+SDEverywhere is timed apart, on the exported model, by `bench/interchange/bench.sh`; from slider to paint by `npm run bench:web`.
 
 | target | wanted | found | |
 |---|---|---|---|
