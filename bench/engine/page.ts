@@ -106,7 +106,7 @@ export function pageOf(machine: string, measured: Measured, tables: readonly str
 Written by \`npm run bench\` on ${machine}. Times are of one run on a machine that does other work too; ratios are taken within
 that run. The C anchors are printed from the same plan and leave the same bits in memory as the kernel, which is checked;
 numpy and the closures compute the same equations. An anchor is measured where its compiler or interpreter is present;
-SDEverywhere is timed apart, on the exported model, by `bench/interchange/bench.sh`; from slider to paint by `npm run bench:web`.
+SDEverywhere is timed apart, on the exported model, by \`bench/interchange/bench.sh\`; from slider to paint by \`npm run bench:web\`.
 
 | target | wanted | found | |
 |---|---|---|---|
