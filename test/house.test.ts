@@ -128,7 +128,7 @@ describe('the arrows between rooms', () => {
 describe('every file of the product', () => {
   const own = [
     ...SOURCES.filter(({ file }) => file.endsWith('.ts')),
-    ...['tools', 'bench'].flatMap((folder) =>
+    ...['tools', 'bench', 'trust'].flatMap((folder) =>
       filesUnder(folder, /\.ts$/).map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') })),
     ),
   ];
