@@ -11,7 +11,7 @@ export const BAND = { share: 0.8, low: 0.1, high: 0.9, words: '80 % of runs' } a
 /** The headline with a band behind every number that differs between runs. */
 export function bandedHeadline(uncertain: UncertainRun): readonly Piece[] {
   return headline(uncertain.run).map((piece) => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string' || piece.isPart) return piece;
     const band = bandInWords(rangeAt(uncertain, piece.cell), piece.cell.quantity.unit, piece.text);
     return band === '' ? piece : { ...piece, text: `${piece.text} (${BAND.words}: ${band})` };
   });
