@@ -84,6 +84,9 @@ export { inWords, type Sentence, type StatementResult, type Verdict, type Wordin
 export { statementOf, statementsOf } from './statements/statements.ts';
 export { statementText } from './statements/text.ts';
 export { StatementError, type Basis, type Value } from './statements/value.ts';
+export { readManifest, readSweep, type SweepTable } from './sweep/folder.ts';
+export type { BlockRecord, SweepColumn, SweepManifest } from './sweep/manifest.ts';
+export { SweepError } from './sweep/sweepError.ts';
 export { VERSION } from './version.ts';
 export { exportRun, type ExportOptions } from './export/export.ts';
 export { FORMATS as EXPORT_FORMATS, type ExportFile, type Format as ExportFormat } from './export/format.ts';

@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   statements: ['language', ...SHAPES, 'figures', 'run', 'explain', 'report'],
   validation: ['language', ...SHAPES, 'engine/walk.ts', 'figures', 'scenarios', 'run', 'report'],
   backtest: ['language', ...SHAPES, 'figures', 'scenarios', 'run', 'report'],
+  sweep: ['language', 'engine', 'scenarios', 'run', 'report'],
   cli: ['index.ts'],
   'web/build': ['index.ts', 'web'],
   web: ['browser.ts'],

@@ -7,6 +7,7 @@ import {
   RunError,
   ScenarioError,
   SpreadError,
+  SweepError,
   UnitError,
 } from '../index.ts';
 
@@ -23,6 +24,7 @@ const FAULTS_OF_INPUT = [
   RunError,
   ScenarioError,
   SpreadError,
+  SweepError,
   UnitError,
 ];
 
