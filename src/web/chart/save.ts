@@ -1,5 +1,5 @@
 /** Text that the reader takes away as a file. */
-import type { Table, TableCell } from './types.ts';
+import type { Table, TableCell } from '../../browser.ts';
 
 /** Hand a file to the browser's downloads. */
 export function save(name: string, type: string, content: BlobPart): void {

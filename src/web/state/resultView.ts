@@ -1,15 +1,13 @@
 /** A run as charts and tables read it: numbers by name, place and year, with units, ranges and the names of their cells. */
+import type { BandOf as Range, View } from '../../browser.ts';
 import type { Banded, Opened, QuantityFacts, Ran } from '../worker/messages.ts';
-
-/** A range around a number. */
-export type Range = readonly [low: number, high: number];
 
 /** Shares of draws below each of the seven quantiles are 5, 10, 25, 50, 75, 90 and 95 %. */
 const QUANTILES = 7;
 const EIGHTY = [1, 5] as const;
 
 /** Reads one run. */
-export class ResultView {
+export class ResultView implements View {
   readonly years: readonly number[];
   readonly horizon: number;
 
@@ -20,6 +18,18 @@ export class ResultView {
   ) {
     this.years = opened.years;
     this.horizon = ran.horizon;
+  }
+
+  get title(): string {
+    return this.ran.title;
+  }
+
+  get allies(): readonly string[] {
+    return this.opened.allies;
+  }
+
+  get editions(): Readonly<Record<string, string>> {
+    return this.ran.editions;
   }
 
   /** The number at a cell; NaN where the run did not bring it along. */
@@ -55,6 +65,14 @@ export class ResultView {
 
   has(name: string): boolean {
     return name in this.opened.quantities;
+  }
+
+  labelOf(name: string): string {
+    return this.facts(name).label;
+  }
+
+  membersOf(name: string): readonly string[] {
+    return this.facts(name).over[0] ?? [];
   }
 
   facts(name: string): QuantityFacts {

@@ -1,8 +1,9 @@
 /** What the page and the model's worker say to each other; plain data only. */
+import type { OpenPiece } from '../../browser.ts';
 import type { Answer, Question } from './questions.ts';
 
 /** A number or a word of a sentence; numbers carry the name of the cell they come from. */
-export type SentencePiece = string | { readonly text: string; readonly cell: string };
+export type SentencePiece = OpenPiece;
 
 /** What a chart needs to know about a quantity besides its values. */
 export interface QuantityFacts {

@@ -1,8 +1,5 @@
 /** All allies in one table: shares, extra spending, debt, strain, and since when each is at its target. */
-import { writeNumber } from '../../../browser.ts';
-import { linear, linePath } from '../../chart/scale.ts';
-import { lastYear } from '../../panels/paths.ts';
-import { billions, percent, points, whole } from '../../panels/words.ts';
+import { billions, linear, linePath, pathsPanel, percent, points, whole, writeNumber } from '../../../browser.ts';
 import type { ResultView } from '../../state/resultView.ts';
 import type { SentencePiece } from '../../worker/messages.ts';
 import type { Column, Field, Row } from '../parts/sorting.ts';
@@ -20,7 +17,7 @@ export const WANTS = [SHARE, TARGET, EXTRA, HEAD, DEBT, STRAIN, THERE, COUNT, 's
 
 /** The finding: who is at the target now, and who will be. */
 export function finding(view: ResultView): readonly SentencePiece[] {
-  const last = lastYear(view);
+  const last = pathsPanel.lastYear(view);
   const all = view.opened.allies.filter((code) => code !== 'ISL').length;
   const [now, then] = [last, view.horizon].map((year) => Math.round(view.at(COUNT, [], year))) as [number, number];
   const open = (count: number, year: number): SentencePiece => ({
@@ -49,7 +46,7 @@ export function finding(view: ResultView): readonly SentencePiece[] {
 /** Columns in the order of the rows’ fields. */
 export const columns = (view: ResultView): readonly Column[] => [
   { label: 'Ally' },
-  { label: `Share of GDP, ${lastYear(view)}` },
+  { label: `Share of GDP, ${pathsPanel.lastYear(view)}` },
   { label: `Share in ${view.horizon}` },
   { label: 'Target' },
   { label: `Extra ${view.horizon}, USD bn` },
@@ -61,7 +58,7 @@ export const columns = (view: ResultView): readonly Column[] => [
 
 /** One row for each of the 32 allies. */
 export function rows(view: ResultView): readonly Row[] {
-  const last = lastYear(view);
+  const last = pathsPanel.lastYear(view);
   return view.opened.allies.map((code) => {
     const hasForces = code !== 'ISL';
     const field = (name: string, write: (x: number) => string, year = view.horizon): Field => {

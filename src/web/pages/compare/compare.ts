@@ -1,7 +1,17 @@
 /** Two to four runs side by side: which, what to draw of each, what differs. */
-import { fixed, writeNumber, writeUnitInWords } from '../../../browser.ts';
-import type { Line, Table, Tone } from '../../chart/types.ts';
-import { billions, dollars, percent, shortPercent, wholeBillions } from '../../panels/words.ts';
+import {
+  billions,
+  dollars,
+  fixed,
+  type Line,
+  percent,
+  shortPercent,
+  type Table,
+  type Tone,
+  wholeBillions,
+  writeNumber,
+  writeUnitInWords,
+} from '../../../browser.ts';
 import { ResultView } from '../../state/resultView.ts';
 import type { Opened, Ran, Settings } from '../../worker/messages.ts';
 import type { ComparedRun, DifferentSetting, Waterfall } from '../../worker/questions.ts';

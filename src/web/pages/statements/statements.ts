@@ -1,5 +1,5 @@
 /** Words and counts around the ten statements. */
-import { inWords } from '../../panels/words.ts';
+import { inWords } from '../../../browser.ts';
 import type { ToldStatement } from '../../worker/questions.ts';
 
 /** A mark beside a verdict, told by shape before word. */

@@ -1,6 +1,6 @@
 /** The account: what the pledge brings, what the shift takes, what is left. */
-import type { Table, Tone } from '../chart/types.ts';
-import type { ResultView } from '../state/resultView.ts';
+import type { Table, Tone } from '../../chart/types.ts';
+import type { View } from './view.ts';
 import { billions, dollars, percent } from './words.ts';
 
 const WHO = ['NATO_EXCEPT_US'];
@@ -18,11 +18,10 @@ const SINCE = 'ledger.groupPaysSince';
 export const WANTS = [...PARTS.map(([name]) => name), SOURCES, USES, LEFT, SINCE];
 
 /** Years of the account: from the first projected year to the horizon. */
-export const yearsOf = (view: ResultView): readonly number[] =>
-  view.years.filter((y) => y >= 2027 && y <= view.horizon);
+export const yearsOf = (view: View): readonly number[] => view.years.filter((y) => y >= 2027 && y <= view.horizon);
 
 /** The finding in one line. */
-export function finding(view: ResultView): string {
+export function finding(view: View): string {
   const [sources, uses, left] = [SOURCES, USES, LEFT].map((name) => view.at(name, WHO)) as [number, number, number];
   if (Math.abs(uses) < 1e6) return `The shift takes nothing in ${view.horizon}`;
   if (sources < 1e6) return `Nothing beyond the baseline pays for the shift of ${dollars(uses)} in ${view.horizon}`;
@@ -33,7 +32,7 @@ export function finding(view: ResultView): string {
 }
 
 /** The three numbers of the account at the horizon. */
-export const account = (view: ResultView) =>
+export const account = (view: View) =>
   [
     ['The pledge brings', SOURCES],
     ['The shift takes', USES],
@@ -45,13 +44,13 @@ export const account = (view: ResultView) =>
   }));
 
 /** The uses as parts of a sum, year by year; parts that are nothing in every year are left out. */
-export const parts = (view: ResultView) =>
+export const parts = (view: View) =>
   PARTS.map(([name, label, tone]) => ({ label, tone, values: view.series(name, WHO, yearsOf(view)) })).filter((part) =>
     part.values.some((value) => value > 1e5),
   );
 
 /** The whole account, a row for each line and a column for each year. */
-export function table(view: ResultView): Table {
+export function table(view: View): Table {
   const years = yearsOf(view);
   const lines = [
     [SOURCES, 'extra money of the pledge'] as const,

@@ -1,5 +1,5 @@
 /** How findings write numbers and lists. */
-import { fixed, writeNumber } from '../../browser.ts';
+import { fixed, writeNumber } from '../number.ts';
 
 /** Billions with one decimal, for axes and columns whose unit is named beside them. */
 export const billions = (value: number): string => fixed(value / 1e9, Math.abs(value) >= 1e12 ? 0 : 1);

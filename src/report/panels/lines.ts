@@ -1,6 +1,6 @@
 /** Panels that are lines over years: aid against need, shells, US posture; each with its finding and table. */
-import type { Line, Table, Tone } from '../chart/types.ts';
-import type { ResultView } from '../state/resultView.ts';
+import type { Line, Table, Tone } from '../../chart/types.ts';
+import type { View } from './view.ts';
 import { billions, dollars, millions, percent, whole, wholeBillions, yearOr } from './words.ts';
 
 /** A panel of lines, told from the run. */
@@ -8,23 +8,23 @@ export interface LinePanel {
   readonly name: string;
   readonly wants: readonly string[];
   readonly bands: readonly string[];
-  readonly finding: (view: ResultView) => string;
+  readonly finding: (view: View) => string;
   readonly subtitle: string;
   readonly source: string;
-  readonly years: (view: ResultView) => readonly number[];
-  readonly lines: (view: ResultView) => readonly Line[];
+  readonly years: (view: View) => readonly number[];
+  readonly lines: (view: View) => readonly Line[];
   readonly write: (value: number) => string;
   readonly writeInTable: (value: number) => string;
-  readonly explains: (view: ResultView) => string;
+  readonly explains: (view: View) => string;
   /** The cell of a line in a year, where one cell holds the number. */
-  readonly cellOf?: (view: ResultView, line: string, year: number) => string | undefined;
+  readonly cellOf?: (view: View, line: string, year: number) => string | undefined;
 }
 
-const since = (first: number) => (view: ResultView) => view.years.filter((y) => y >= first && y <= view.horizon);
+const since = (first: number) => (view: View) => view.years.filter((y) => y >= first && y <= view.horizon);
 
 /** A line of one quantity at one place. */
 function lineOf(
-  view: ResultView,
+  view: View,
   label: string,
   tone: Tone,
   name: string,
@@ -150,7 +150,7 @@ export const POSTURE: LinePanel = {
 };
 
 /** The numbers behind the lines, a row for each year. */
-export function lineTable(panel: LinePanel, view: ResultView): Table {
+export function lineTable(panel: LinePanel, view: View): Table {
   const lines = panel.lines(view);
   return {
     head: ['Year', ...lines.map((line) => line.label)],

@@ -1,7 +1,7 @@
 /** Debt with and without the extra spending: the finding, a pair of numbers for each ally, the table. */
-import type { Table } from '../chart/types.ts';
-import type { ResultView } from '../state/resultView.ts';
-import { fixed } from '../../browser.ts';
+import type { Table } from '../../chart/types.ts';
+import type { View } from './view.ts';
+import { fixed } from '../number.ts';
 import { percent, points } from './words.ts';
 
 const WITH = 'fiscal.debtRatio';
@@ -11,20 +11,20 @@ export const OF_GROUP = 'budget.groupDifference';
 /** Quantities that the panel reads. */
 export const WANTS = [WITH, WITHOUT, DIFFERENCE, OF_GROUP];
 
-const byDifference = (view: ResultView) =>
-  view.opened.allies
+const byDifference = (view: View) =>
+  view.allies
     .filter((code) => Number.isFinite(view.at(WITH, [code])))
     .sort((a, b) => view.at(DIFFERENCE, [b]) - view.at(DIFFERENCE, [a]));
 
 /** The finding in one line. */
-export function finding(view: ResultView): string {
+export function finding(view: View): string {
   const mean = view.at(OF_GROUP, ['EUROPEAN_NATO']);
   if (Math.abs(mean) < 0.0005) return `Debt in ${view.horizon} is the same with and without`;
   return `The extra spending ${mean > 0 ? 'adds' : 'takes'} ${fixed(Math.abs(mean) * 100, 1)} points of GDP ${mean > 0 ? 'to' : 'off'} European debt by ${view.horizon}`;
 }
 
 /** Some allies with their debt on both paths: those with the largest difference, or largest debt where there is none. */
-export const rows = (view: ResultView, count: number) =>
+export const rows = (view: View, count: number) =>
   byDifference(view)
     .slice(0, count)
     .map((code) => ({
@@ -33,7 +33,7 @@ export const rows = (view: ResultView, count: number) =>
     }));
 
 /** Every ally on both paths. */
-export const table = (view: ResultView): Table => ({
+export const table = (view: View): Table => ({
   head: ['Ally', `Debt ${view.horizon}, without`, 'With', 'Difference, points'],
   rows: byDifference(view).map((code) => [
     view.placeName(code),

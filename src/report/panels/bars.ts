@@ -1,22 +1,22 @@
 /** Panels that are bars in order of length: strain of the force, Russia by definition; each with its finding and table. */
-import type { Bar, Table, Tone } from '../chart/types.ts';
-import type { ResultView } from '../state/resultView.ts';
+import type { Bar, Table, Tone } from '../../chart/types.ts';
+import type { View } from './view.ts';
 import { percent, whole } from './words.ts';
 
 /** A panel of bars, told from the run. */
 export interface BarPanel {
   readonly name: string;
   readonly wants: readonly string[];
-  readonly finding: (view: ResultView) => string;
-  readonly subtitle: (view: ResultView) => string;
+  readonly finding: (view: View) => string;
+  readonly subtitle: (view: View) => string;
   readonly source: string;
-  readonly bars: (view: ResultView) => readonly Bar[];
+  readonly bars: (view: View) => readonly Bar[];
   readonly tone: Tone;
   readonly level?: { readonly value: number; readonly label: string };
   readonly noteHead: string;
   readonly labelRoom: number;
   readonly head: readonly string[];
-  readonly explains: (view: ResultView) => string;
+  readonly explains: (view: View) => string;
   /** Said in place of the chart where there is nothing to show. */
   readonly none: string;
 }
@@ -38,7 +38,7 @@ export const FORCE: BarPanel = {
     `Soldiers that each sender needs for rotation, ${view.horizon}; at the right as a part of what it can deploy`,
   source: 'IISS; EDA; statements of governments; own calculation',
   bars(view) {
-    const senders = (view.facts(STRAIN).over[0] ?? []).filter((code) => view.at(SENT, [code]) >= 0.5);
+    const senders = view.membersOf(STRAIN).filter((code) => view.at(SENT, [code]) >= 0.5);
     return senders
       .map((code) => ({
         ...{ key: code, label: view.placeName(code), value: view.at(POOL, [code]), cell: view.cell(POOL, [code]) },
@@ -68,14 +68,15 @@ export const RUSSIA: BarPanel = {
   name: 'russia-by-definition',
   wants: [BUDGET_SHARE, 'russia.shareOfGDP'],
   finding(view) {
-    const shares = (view.facts(BUDGET_SHARE).over[0] ?? []).map((d) => view.at(BUDGET_SHARE, [d], READ_IN));
+    const shares = view.membersOf(BUDGET_SHARE).map((d) => view.at(BUDGET_SHARE, [d], READ_IN));
     const [low, high] = [Math.min(...shares), Math.max(...shares)];
     return `Russia’s military takes ${percent(low, 0).replace(' %', '')} to ${percent(high, 0)} of the federal budget, by definition`;
   },
   subtitle: () => `Military spending, % of the federal budget, ${READ_IN}, under each definition in use`,
   source: 'Russian budget laws; SIPRI; IISS; BND; own calculation',
   bars: (view) =>
-    (view.facts(BUDGET_SHARE).over[0] ?? [])
+    view
+      .membersOf(BUDGET_SHARE)
       .map((d) => ({
         ...{
           key: d,
@@ -96,7 +97,7 @@ export const RUSSIA: BarPanel = {
 };
 
 /** The numbers behind the bars. */
-export const barTable = (panel: BarPanel, view: ResultView): Table => ({
+export const barTable = (panel: BarPanel, view: View): Table => ({
   head: panel.head,
   rows: panel
     .bars(view)

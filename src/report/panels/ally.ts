@@ -1,10 +1,9 @@
 /** One capital’s view: the sentence, the bill in each currency, the places, what it would take, and the tables behind. */
-import { fixed, writeMeasure, writeNumber } from '../../../browser.ts';
 import type { Line, Table, Tone } from '../../chart/types.ts';
-import { lastYear } from '../../panels/paths.ts';
-import { billions, dollars, percent, points, whole } from '../../panels/words.ts';
-import type { ResultView } from '../../state/resultView.ts';
-import type { SentencePiece } from '../../worker/messages.ts';
+import { fixed, writeMeasure, writeNumber } from '../number.ts';
+import { lastYear } from './paths.ts';
+import type { OpenPiece, View } from './view.ts';
+import { billions, dollars, percent, points, whole } from './words.ts';
 
 const SHARE = 'spending.coreShare';
 const EXTRA = 'spending.extraCost';
@@ -53,21 +52,21 @@ const hasForces = (code: string) => code !== 'ISL';
 const money = (value: number) => dollars(value).replace('$−', '−$');
 
 /** The sentence that the page begins with. */
-export function finding(view: ResultView, code: string): readonly SentencePiece[] {
+export function finding(view: View, code: string): readonly OpenPiece[] {
   const name = inSentence(view.placeName(code));
   const at = (quantity: string) => view.at(quantity, [code]);
-  const open = (text: string, quantity: string): SentencePiece => ({ text, cell: view.cell(quantity, [code]) });
+  const open = (text: string, quantity: string): OpenPiece => ({ text, cell: view.cell(quantity, [code]) });
   if (!hasForces(code)) return [`${view.placeName(code)} has no armed forces, and no target in this model.`];
   const debt = at(DEBT);
   const share = open(percent(at(SHARE), 2), SHARE);
   if (at(EXTRA) < 5e5)
     return [
-      `Under “${view.ran.title}”, ${name} spends no more in ${view.horizon} than at its baseline: `,
+      `Under “${view.title}”, ${name} spends no more in ${view.horizon} than at its baseline: `,
       share,
       ' of GDP.',
     ];
   return [
-    `Under “${view.ran.title}”, ${name} spends `,
+    `Under “${view.title}”, ${name} spends `,
     open(money(at(EXTRA)), EXTRA),
     ` more in ${view.horizon} than its baseline, `,
     open(`$${whole(at(HEAD))}`, HEAD),
@@ -87,7 +86,7 @@ export function finding(view: ResultView, code: string): readonly SentencePiece[
 const inSentence = (name: string) => (/^(United|Netherlands)/.test(name) ? `the ${name}` : name);
 
 /** The bill in the currencies that a ministry, its neighbours and its voters count in. */
-export function bill(view: ResultView, code: string): readonly Fact[] {
+export function bill(view: View, code: string): readonly Fact[] {
   const at = (quantity: string) => view.at(quantity, [code]);
   const fact = (label: string, text: string, quantity: string, note?: string): Fact => ({
     ...{ label, text, cell: view.cell(quantity, [code]) },
@@ -107,7 +106,7 @@ export function bill(view: ResultView, code: string): readonly Fact[] {
 
 /** What it would take to be at the target, from the last figures and from the scenario. */
 export function distance(
-  view: ResultView,
+  view: View,
   code: string,
 ): readonly { readonly year: number; readonly points: Fact; readonly cost: Fact }[] {
   return [lastYear(view), view.horizon].map((year) => ({
@@ -128,7 +127,7 @@ export function distance(
 }
 
 /** The finding about the distance. */
-export function distanceFinding(view: ResultView, code: string): string {
+export function distanceFinding(view: View, code: string): string {
   const [now, then] = [lastYear(view), view.horizon].map((year) => view.at(DISTANCE, [code], year)) as [number, number];
   const target = writeNumber(view.at('spending.coreTarget', [code]), 'share');
   if (now < 5e-5) return `At ${target} since ${lastYear(view)} or before`;
@@ -139,18 +138,18 @@ export function distanceFinding(view: ResultView, code: string): string {
 }
 
 /** What the target would cost at once. */
-export function costFinding(view: ResultView, code: string): string {
+export function costFinding(view: View, code: string): string {
   const cost = view.at(COST, [code], lastYear(view));
   return cost < 5e5
     ? `Nothing is missing to the target in ${lastYear(view)}`
     : `To be at the target in ${lastYear(view)} would take ${money(cost)} more`;
 }
 
-const since = (view: ResultView, first: number) => view.years.filter((y) => y >= first && y <= view.horizon);
+const since = (view: View, first: number) => view.years.filter((y) => y >= first && y <= view.horizon);
 
 /** Spending and baseline, year by year. */
 export function spendingLines(
-  view: ResultView,
+  view: View,
   code: string,
 ): { readonly years: readonly number[]; readonly lines: readonly Line[] } {
   const years = since(view, 2014);
@@ -162,12 +161,12 @@ export function spendingLines(
 }
 
 /** The finding about spending. */
-export const spendingFinding = (view: ResultView, code: string): string =>
+export const spendingFinding = (view: View, code: string): string =>
   `${money(view.at(SPENDING, [code]))} in ${view.horizon}, from ${money(view.at(SPENDING, [code], lastYear(view)))} in ${lastYear(view)}`;
 
 /** Debt on both paths. */
 export function debtLines(
-  view: ResultView,
+  view: View,
   code: string,
 ): { readonly years: readonly number[]; readonly lines: readonly Line[] } {
   const years = since(view, 2020).filter((year) => Number.isFinite(view.at(WITH, [code], year)));
@@ -178,7 +177,7 @@ export function debtLines(
 }
 
 /** The finding about debt. */
-export function debtFinding(view: ResultView, code: string): string {
+export function debtFinding(view: View, code: string): string {
   const change = view.at(DEBT, [code]);
   const level = `Debt stands at ${percent(view.at(WITH, [code]), 0)} of GDP in ${view.horizon}`;
   return Math.abs(change) < 0.0005
@@ -187,15 +186,15 @@ export function debtFinding(view: ResultView, code: string): string {
 }
 
 /** The state’s own account, a part for each use. */
-export const uses = (view: ResultView, code: string) =>
+export const uses = (view: View, code: string) =>
   PARTS.map(([name, label, tone]) => ({ label, tone, values: view.series(name, [code], since(view, 2027)) })).filter(
     (part) => part.values.some((value) => value > 1e5),
   );
 /** Years of the account. */
-export const accountYears = (view: ResultView): readonly number[] => since(view, 2027);
+export const accountYears = (view: View): readonly number[] => since(view, 2027);
 
 /** The finding about the account. */
-export function usesFinding(view: ResultView, code: string): string {
+export function usesFinding(view: View, code: string): string {
   const [sources, spent, left] = [SOURCES, USES, LEFT].map((name) => view.at(name, [code])) as [number, number, number];
   if (spent < 1e5) return `The shift takes nothing in ${view.horizon}`;
   if (sources < 1e5) return `No extra money stands against ${money(spent)} of the shift in ${view.horizon}`;
@@ -205,7 +204,7 @@ export function usesFinding(view: ResultView, code: string): string {
 }
 
 /** The account as a table. */
-export function accountTable(view: ResultView, code: string): Table {
+export function accountTable(view: View, code: string): Table {
   const lines = [
     [SOURCES, 'extra money of the pledge'],
     ...PARTS.map(([n, l]) => [n, `− ${l}`]),
@@ -223,25 +222,23 @@ export function accountTable(view: ResultView, code: string): Table {
 /** Billions with enough digits for a small state. */
 export const finer = (value: number): string => (Math.abs(value) < 1e9 ? fixed(value / 1e9, 3) : billions(value));
 
-const cellOf = (view: ResultView, name: string, code: string, year: number, write: (x: number) => string) => ({
+const cellOf = (view: View, name: string, code: string, year: number, write: (x: number) => string) => ({
   value: view.at(name, [code], year),
   text: write(view.at(name, [code], year)),
   cell: view.cell(name, [code], year),
 });
 
 /** Lines as a table, a row for each year. */
-export function linesTable(view: ResultView, code: string, which: 'share' | 'spending' | 'debt'): Table {
+export function linesTable(view: View, code: string, which: 'share' | 'spending' | 'debt'): Table {
   const names = { share: [SHARE], spending: [SPENDING, BASE], debt: [WITH, WITHOUT] }[which];
   const years = which === 'debt' ? debtLines(view, code).years : since(view, 2014);
   const write = which === 'spending' ? finer : (x: number) => percent(x, 2);
   return {
-    head: ['Year', ...names.map((name) => view.facts(name).label)],
+    head: ['Year', ...names.map((name) => view.labelOf(name))],
     rows: years.map((year) => [String(year), ...names.map((name) => cellOf(view, name, code, year, write))]),
   };
 }
 
 /** The places of all allies by one quantity at the horizon, the state’s own among them. */
-export const strip = (view: ResultView, name: string) =>
-  view.opened.allies
-    .filter(hasForces)
-    .map((code) => ({ code, label: view.placeName(code), value: view.at(name, [code]) }));
+export const strip = (view: View, name: string) =>
+  view.allies.filter(hasForces).map((code) => ({ code, label: view.placeName(code), value: view.at(name, [code]) }));

@@ -1,6 +1,6 @@
 /** Who spends how much more: the finding, the bars, the map and the table. */
-import type { Bar, Table } from '../chart/types.ts';
-import type { ResultView } from '../state/resultView.ts';
+import type { Bar, Table } from '../../chart/types.ts';
+import type { View } from './view.ts';
 import { billions, percent, startInWords, whole } from './words.ts';
 
 export const EXTRA = 'spending.extraCost';
@@ -11,8 +11,8 @@ const BASELINE = 'spending.baselineShare';
 export const WANTS = [EXTRA, SHARE, PER_HEAD, BASELINE, 'spending.coreSpending'];
 
 /** Allies with armed forces, most extra spending first. */
-export function ranked(view: ResultView): readonly string[] {
-  const forces = view.opened.allies.filter((code) => code !== 'ISL');
+export function ranked(view: View): readonly string[] {
+  const forces = view.allies.filter((code) => code !== 'ISL');
   return [...forces].sort(
     (a, b) =>
       view.at(EXTRA, [b]) - view.at(EXTRA, [a]) ||
@@ -21,7 +21,7 @@ export function ranked(view: ResultView): readonly string[] {
 }
 
 /** The finding in one line. */
-export function finding(view: ResultView): string {
+export function finding(view: View): string {
   const extras = ranked(view).map((code) => view.at(EXTRA, [code]));
   const total = extras.filter((x) => x > 0).reduce((sum, x) => sum + x, 0);
   if (total < 1e6) return `Nobody spends more than the baseline in ${view.horizon}`;
@@ -32,7 +32,7 @@ export function finding(view: ResultView): string {
 }
 
 /** One bar for each ally shown. */
-export function bars(view: ResultView, count: number): readonly Bar[] {
+export function bars(view: View, count: number): readonly Bar[] {
   const codes = ranked(view).slice(0, count);
   return codes.map((code) => ({
     ...{ key: code, label: view.placeName(code), value: view.at(EXTRA, [code]), cell: view.cell(EXTRA, [code]) },
@@ -43,9 +43,9 @@ export function bars(view: ResultView, count: number): readonly Bar[] {
 }
 
 /** Rise of the share over the baseline, in four steps of equal width. */
-export function mapSteps(view: ResultView) {
+export function mapSteps(view: View) {
   const rise = (code: string) => Math.max(0, view.at(SHARE, [code]) - view.at(BASELINE, [code])) * 100;
-  const codes = view.opened.allies.filter((code) => code !== 'ISL');
+  const codes = view.allies.filter((code) => code !== 'ISL');
   const most = Math.max(...codes.map(rise));
   const width = [0.1, 0.25, 0.5, 1, 2, 5].find((w) => w * 4 >= most) ?? Math.ceil(most / 4);
   const step = (code: string) => Math.min(3, Math.floor(rise(code) / width));
@@ -60,7 +60,7 @@ export function mapSteps(view: ResultView) {
 }
 
 /** Every ally with share, spending, extra and per head. */
-export function table(view: ResultView): Table {
+export function table(view: View): Table {
   const number = (name: string, code: string, write: (x: number) => string) => {
     const value = view.at(name, [code]);
     return { value, text: write(value), cell: view.cell(name, [code]) };

@@ -1,7 +1,7 @@
 /** Scales, ticks and labels by hand, and the laws they keep. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keepApart, linear, linePath, roundDomain, roundTicks } from '../../src/web/chart/scale.ts';
+import { keepApart, linear, linePath, roundDomain, roundTicks } from '../../src/chart/scale.ts';
 
 it('ticks are round and lie inside', () => {
   expect(roundTicks(0, 10, 5)).toEqual([0, 2, 4, 6, 8, 10]);
