@@ -41,7 +41,7 @@ export { revisions, seriesList, type Revision, type Revisions, type SeriesSummar
 export { tableText, writeTable } from './figures/write.ts';
 export { IMPORTABLE, importFiles } from './figures/import/files.ts';
 export { EquationError, UnitError } from './language/errors.ts';
-export { report, type Fault } from './language/fault.ts';
+export { legible, report, type Fault } from './language/fault.ts';
 export { suggest } from './language/nearest.ts';
 export { print } from './language/print.ts';
 export { quantityNamed, type Model } from './language/model.ts';

@@ -12,20 +12,24 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Longest word that is taken for a slip of a name; the longest name of the model has some forty characters. */
+const LONGEST = 80;
+
 /** The known name closest to `word`, or undefined when none is near enough to be a likely slip. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   let best: string | undefined;
+  const likely = Math.max(2, word.length / 2.5);
   let least = Infinity;
+  const written = word.toLowerCase();
+  // Words that differ more in length than in a likely slip need not be compared letter by letter.
+  const from = (other: string) =>
+    Math.abs(other.length - word.length) > likely ? Infinity : distance(written, other.toLowerCase());
   for (const name of known) {
-    const tail = name.slice(name.lastIndexOf('.') + 1);
-    const d = Math.min(
-      distance(word.toLowerCase(), name.toLowerCase()),
-      distance(word.toLowerCase(), tail.toLowerCase()) + 0.5,
-    );
+    const d = Math.min(from(name), from(name.slice(name.lastIndexOf('.') + 1)) + 0.5);
     if (d < least) [best, least] = [name, d];
   }
-  const isLikely = least < word.length && least <= Math.max(2, word.length / 2.5);
-  return isLikely ? best : undefined;
+  return least < word.length && least <= likely ? best : undefined;
 }
 
 /** `" Did you mean x?"`, or nothing; for the end of an error message. */

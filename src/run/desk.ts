@@ -53,7 +53,7 @@ export class Desk {
 
   constructor(readonly furniture: Furniture) {
     this.central = new Central(furniture.model, furniture.findKernel);
-    this.vocabulary = { model: furniture.model, groups: furniture.groups };
+    this.vocabulary = { model: furniture.model, groups: furniture.groups, years: furniture.span };
     this.texts = new Map(furniture.scenarios.map((s) => [idOf(s.file), s]));
   }
 

@@ -122,7 +122,8 @@ function readLever(run: Run, groups: Vocabulary['groups'], asked: SolveWishes['v
 
 /** The parameter and its cells that a target such as `spending.coreTarget[ESP]` names. */
 function cellsOf(run: Run, groups: Vocabulary['groups'], target: string) {
-  const { quantity, places, years } = asEquationError(() => readTarget(target, { model: run.model, groups }));
+  const words = { model: run.model, groups, years: run.manifest.years };
+  const { quantity, places, years } = asEquationError(() => readTarget(target, words));
   if (quantity.kind === 'choice')
     throw new EquationError(`${target} picks among options; only a lever that is a number can be solved for.`);
   const cells = [...run.inputs.values.get(quantity)!.keys()].filter((cell) => {

@@ -12,12 +12,12 @@ export function readScenario(text: string, file: string, vocabulary: Vocabulary)
   const reader = new YamlReader(text, file, 'a scenario', KEYS);
   const root = reader.root();
   const words = (key: string) => reader.words(under(root, key), key);
-  const horizon = under(root, 'horizon');
+  const [horizon, parent] = [under(root, 'horizon'), words('extends')];
   const scenario = {
     id: file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, ''),
     title: words('title') ?? '',
     summary: words('summary') ?? '',
-    parent: words('extends'),
+    parent,
     editions: readEditions(reader, under(root, 'editions')),
     horizon: horizon ? readHorizon(reader, horizon) : undefined,
     settings: readSettings(reader, under(root, 'set'), vocabulary),
@@ -26,13 +26,18 @@ export function readScenario(text: string, file: string, vocabulary: Vocabulary)
     editionsAt: placesOfEditions(reader, under(root, 'editions')),
   };
   if (root && scenario.title === '') reader.fault(root, 'The scenario has no title.');
+  if (parent !== undefined && /[\\/]/.test(parent))
+    reader.fault(
+      under(root, 'extends'),
+      `"extends" takes the id of a scenario or the name of a file beside this one, and "${parent}" is a path.`,
+    );
   if (reader.faults.length) throw new ScenarioError(reader.faults);
   return scenario;
 }
 
 function readHorizon(reader: YamlReader, node: Node): number | undefined {
-  const year = isScalar(node) ? Number(node.value) : NaN;
-  if (Number.isInteger(year) && year >= 2026 && year <= 2040) return year;
+  const year = isScalar(node) && /^\d{4}$/.test(String(node.value)) ? Number(node.value) : NaN;
+  if (year >= 2026 && year <= 2040) return year;
   reader.fault(node, `The horizon is a year from 2026 to 2040, not ${isScalar(node) ? node.value : 'a list'}.`);
   return undefined;
 }

@@ -37,12 +37,27 @@ export function readSettings(reader: YamlReader, node: Node | undefined, vocabul
     reader.fault(node, '"set" takes levers with their values, such as "spending.coreTarget: 3.5 %".');
     return [];
   }
-  const read = (key: Node, value: Node | null) => readSetting(reader, key, value, vocabulary);
-  return node.items.filter(isPair).flatMap((pair) => read(pair.key as Node, pair.value as Node | null) ?? []);
+  const seen = new Map<string, Setting>();
+  const settings: Setting[] = [];
+  for (const { key, value } of node.items.filter(isPair)) {
+    if (reader.isFull) break;
+    const setting = readSetting(reader, key as Node, value as Node | null, vocabulary);
+    if (!setting) continue;
+    const first = seen.get(reachOf(setting, vocabulary));
+    if (first)
+      reader.fault(key as Node, `"${setting.target}" is set in line ${first.line} already; keep one of the two.`);
+    seen.set(reachOf(setting, vocabulary), setting);
+    settings.push(setting);
+  }
+  return settings;
 }
 
+/** What a setting reaches, however its target is spelled. */
+const reachOf = ({ quantity, places, years }: Setting, { model }: Vocabulary) =>
+  JSON.stringify([model.names.get(quantity), places, years]);
+
 function readSetting(reader: YamlReader, key: Node, node: Node | null, vocabulary: Vocabulary): Setting | undefined {
-  const target = isScalar(key) ? String(key.value) : '';
+  const target = isScalar(key) ? String(key.value).trim() : '';
   const inner = isMap(node) ? node : undefined;
   reader.checkKeys(inner, SETTING_KEYS, 'a setting');
   const value = inner ? under(inner, 'value') : (node ?? undefined);

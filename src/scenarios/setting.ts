@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly model: Model;
   /** Group code → members, so that a setting may name a group. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** First and last year of runs. */
+  readonly years: readonly [number, number];
 }
 
 /** A setting that cannot be read; `at` tells which part is wrong. */
@@ -24,57 +26,79 @@ export class SettingError extends Error {
   }
 }
 
-/** The quantity, places and years that a target such as `spending.coreTarget[ESP]` names. @throws SettingError */
-export function readTarget(
-  target: string,
-  { model, groups }: Vocabulary,
-): {
+/** What a target names: a quantity, and where and when it is set; everywhere and always where nothing is said. */
+export interface Target {
   readonly quantity: Parameter | Choice;
   readonly places: readonly string[] | undefined;
   readonly years: readonly [number, number] | undefined;
-} {
-  const match = /^\s*([A-Za-z][\w.]*)\s*(?:\[([^\]]*)\])?\s*$/.exec(target);
+}
+
+/** The quantity, places and years that a target such as `spending.coreTarget[ESP]` names. @throws SettingError */
+export function readTarget(target: string, vocabulary: Vocabulary): Target {
+  const match = /^([A-Za-z][\w.]*)(?:\s*\[([^\]]*)\])?$/.exec(target.trim());
   if (!match)
     throw new SettingError(
       `Cannot read "${target}". Write a name such as spending.coreTarget, or spending.coreTarget[ESP].`,
       'target',
     );
-  const quantity = model.quantities.get(match[1]!);
-  const levers = [...model.parameters, ...model.choices];
-  if (!quantity) {
-    const names = levers.map((q) => model.names.get(q)!);
+  const [, name = '', inside] = match;
+  const quantity = leverNamed(name, vocabulary.model);
+  const parts = inside === undefined ? [] : inside.split(',').map((part) => part.trim());
+  const [spans, codes] = [parts.filter(isSpan), parts.filter((part) => !isSpan(part))];
+  if (spans.length > 1 || codes.length > 1)
     throw new SettingError(
-      `There is no lever "${match[1]}".${suggest(match[1]!, names)} "burdenshift list levers" shows them all.`,
+      `${name}[${inside}] names ${spans.length > 1 ? 'more than one span of years' : 'more than one place'}; give each a line of its own, or name a group such as BALTIC.`,
+      'target',
+    );
+  return {
+    quantity,
+    places: codes.length ? placesOf(quantity, name, codes[0]!, vocabulary.groups) : undefined,
+    years: spans.length ? yearsOf(quantity, name, spans[0]!, vocabulary.years) : undefined,
+  };
+}
+
+/** The parameter or choice of a name. @throws SettingError */
+function leverNamed(name: string, model: Model): Parameter | Choice {
+  const quantity = model.quantities.get(name);
+  if (!quantity) {
+    const names = [...model.parameters, ...model.choices].map((q) => model.names.get(q)!);
+    throw new SettingError(
+      `There is no lever "${name}".${suggest(name, names)} "burdenshift list levers" shows them all.`,
       'target',
     );
   }
   if (quantity.kind === 'variable' || quantity.kind === 'stock')
     throw new SettingError(
-      `${match[1]} is computed and cannot be set. "burdenshift explain ${match[1]}" shows what it depends on.`,
+      `${name} is computed and cannot be set. "burdenshift explain ${name}" shows what it depends on.`,
       'target',
     );
-  const given = match[2] === undefined ? [] : match[2].split(',').map((part) => part.trim());
-  let places: readonly string[] | undefined;
-  let years: readonly [number, number] | undefined;
-  for (const part of given) {
-    const span = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(part);
-    if (span) years = yearsOf(quantity, match[1]!, span);
-    else places = placesOf(quantity, match[1]!, part, groups);
-  }
-  return { quantity, places, years };
+  return quantity;
 }
 
-function yearsOf(q: Parameter | Choice, name: string, span: RegExpExecArray): readonly [number, number] {
-  if (q.kind !== 'parameter' || !q.byYear)
-    throw new SettingError(`${name} has one value for all years; leave out [${span[0]}].`, 'target');
-  return [Number(span[1]), Number(span[2] ?? span[1])];
+const SPAN = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/;
+const isSpan = (part: string) => SPAN.test(part);
+
+/** A setting whose years no run has would be taken for one that does nothing. */
+function yearsOf(
+  q: Parameter | Choice,
+  name: string,
+  written: string,
+  [least, most]: Vocabulary['years'],
+): readonly [number, number] {
+  const fail = (why: string) => new SettingError(why, 'target');
+  if (q.kind !== 'parameter' || !q.byYear) throw fail(`${name} has one value for all years; leave out [${written}].`);
+  const [, first = '', last = first] = SPAN.exec(written) ?? [];
+  if (last < first) throw fail(`${name}[${written}] runs backward; write ${last}-${first}.`);
+  if (Number(first) < least || Number(last) > most)
+    throw fail(`${name}[${written}] is out of reach; runs cover ${least} to ${most}.`);
+  return [Number(first), Number(last)];
 }
 
 function placesOf(q: Parameter | Choice, name: string, part: string, groups: Vocabulary['groups']): readonly string[] {
   const dimension = q.over[0];
   if (!dimension) throw new SettingError(`${name} has a single value; leave out [${part}].`, 'target');
   if (dimension.members.includes(part)) return [part];
-  const group = groups[part];
+  const group = Object.hasOwn(groups, part) ? groups[part] : undefined;
   if (group && group.every((member) => dimension.members.includes(member))) return group;
   const known = [...dimension.members, ...Object.keys(groups)];
   throw new SettingError(

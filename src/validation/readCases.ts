@@ -14,7 +14,8 @@ import {
   type Term,
 } from './case.ts';
 import { readExpected, readTolerance } from './readExpected.ts';
-import { readTerm, type CaseVocabulary } from './readTerm.ts';
+import type { Vocabulary } from '../scenarios/setting.ts';
+import { readTerm } from './readTerm.ts';
 
 const KEYS = ['title', 'cases'];
 const CASE_KEYS = [
@@ -27,7 +28,7 @@ const GRADES: readonly CaseGrade[] = ['A', 'B', 'C', 'M'];
 const CONVENTIONS: readonly Convention[] = ['stated', 'inferred', 'chosen after seeing'];
 
 /** What a reader of cases needs to know of the product. */
-export interface CaseWords extends CaseVocabulary {
+export interface CaseWords extends Vocabulary {
   readonly scenarios: readonly string[];
 }
 

@@ -11,11 +11,6 @@ import type { Vocabulary } from '../scenarios/setting.ts';
 import { under, type YamlReader } from '../scenarios/yamlReader.ts';
 import type { Span, Term } from './case.ts';
 
-/** What the names and years in a case may mean. */
-export interface CaseVocabulary extends Vocabulary {
-  readonly years: readonly [number, number];
-}
-
 const KEYS = ['quantity', 'place', 'year', 'sum', 'mean', 'number', 'times', 'plus', 'minus', 'over', 'set'];
 const EXAMPLE = '"{ quantity: prices.nominalGDP, place: DEU, year: 2025, times: 1 % }"';
 
@@ -30,7 +25,7 @@ class TermFault extends Error {
 }
 
 /** The term at a node; faults go to the reader and give undefined. */
-export function readTerm(reader: YamlReader, node: Node | undefined, words: CaseVocabulary): Term | undefined {
+export function readTerm(reader: YamlReader, node: Node | undefined, words: Vocabulary): Term | undefined {
   try {
     return new TermReader(reader, words).term(node, undefined);
   } catch (error) {
@@ -49,7 +44,7 @@ interface Base {
 class TermReader {
   constructor(
     private readonly reader: YamlReader,
-    private readonly words: CaseVocabulary,
+    private readonly words: Vocabulary,
   ) {}
 
   term(node: Node | undefined, outer: Node | undefined): Term {

@@ -45,7 +45,7 @@ export const STANDINGS: readonly Standing[] = ['evidence', 'read back', 'chosen 
 
 /** What a case file may name, for the desk at hand. */
 export function wordsOf(desk: Desk): CaseWords {
-  return { ...desk.vocabulary, scenarios: desk.scenarioIds, years: desk.furniture.span };
+  return { ...desk.vocabulary, scenarios: desk.scenarioIds };
 }
 
 /** The cases of a text. @throws CaseError with every fault of the file. */

@@ -169,6 +169,78 @@ const BAD: readonly BadFile[] = [
     says: ['The anchor "&x" is not read here', 'write the value out'],
   },
   { what: 'a tag', text: 'title: !secret Mine\n', at: 'mine.yaml:1:16', says: ['The tag "!secret" is not read here'] },
+  {
+    what: 'a tag of YAML itself',
+    text: 'title: !!binary "aGk="\n',
+    at: 'mine.yaml:1:17',
+    says: ['The tag "!!binary"'],
+  },
+  {
+    what: 'a directive that changes what numbers mean', // 03762 is 2034 in YAML 1.1
+    text: '%YAML 1.1\n---\ntitle: Mine\nset: { spending.deadline: 03762 }\n',
+    at: 'mine.yaml:1:1',
+    says: ['begins with "%" is not read here'],
+  },
+  {
+    what: 'two places in one target',
+    text: setting('spending.coreTarget[POL,DEU]: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['names more than one place', 'a group such as BALTIC'],
+  },
+  {
+    what: 'two spans of years in one target',
+    text: setting('financing.taxShare[2030,2031]: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['names more than one span of years'],
+  },
+  {
+    what: 'years that run backward',
+    text: setting('financing.taxShare[2035-2030]: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['runs backward; write 2030-2035'],
+  },
+  {
+    what: 'a year that no run reaches',
+    text: setting('financing.taxShare[2050]: 5 %'),
+    at: 'mine.yaml:3:3',
+    says: ['out of reach; runs cover 2014 to 2040'],
+  },
+  {
+    what: 'one target spelled in two ways',
+    text: 'title: Mine\nset:\n  spending.coreTarget[POL]: 5 %\n  "spending.coreTarget [ POL ]": 4 %\n',
+    at: 'mine.yaml:4:3',
+    says: ['is set in line 3 already'],
+  },
+  ...['constructor', 'toString', '__proto__'].map((name) => ({
+    what: `a place called ${name}, as every object has it`,
+    text: setting(`spending.coreTarget[${name}]: 5 %`),
+    at: 'mine.yaml:3:3',
+    says: [`There is no "${name}" among the states`],
+  })),
+  {
+    what: 'a character that moves the cursor',
+    text: 'title: "\\e[2Jgone"\n',
+    at: 'mine.yaml:1:8',
+    says: ['"title" holds the character U+001B'],
+  },
+  {
+    what: 'a path for a parent',
+    text: 'title: Mine\nextends: ../elsewhere/hague-2035\n',
+    at: 'mine.yaml:2:10',
+    says: ['takes the id of a scenario', 'is a path'],
+  },
+  {
+    what: 'lists fifty deep',
+    text: `title: Mine\nset: ${'['.repeat(50)}${']'.repeat(50)}\n`,
+    at: 'mine.yaml:2:44',
+    says: ['too deep in each other'],
+  },
+  {
+    what: 'lists deeper than the stack of calls',
+    text: `title: Mine\nset: ${'['.repeat(90_000)}`,
+    at: 'mine.yaml:2',
+    says: ['too deep in each other'],
+  },
   { what: 'two documents', text: 'title: Mine\n---\ntitle: Yours\n', at: 'mine.yaml:2:1', says: ['one document'] },
   { what: 'an empty file', text: '', at: 'mine.yaml:1:1', says: ['list of keys such as "title:"'] },
   { what: 'a list', text: '- title\n', at: 'mine.yaml:1:1', says: ['list of keys such as "title:"'] },
@@ -192,6 +264,18 @@ describe('a scenario file with', () => {
       'yours.yaml': 'title: Yours\nsummary: s\nextends: mine\n',
     });
     expect(fault).toContain('yours.yaml:3:10: A scenario cannot extend itself: mine → yours → mine');
+  });
+
+  it.each([
+    ['names that nobody knows', (i: number) => `  spending.coreTargetxx${i}: 5 %\n`, 6000],
+    ['keys of no use', (i: number) => `  ${i}:\n`, 20_000],
+    ['a name of 150,000 letters', () => `  ? ${'a'.repeat(150_000)}\n  : 5 %\n`, 1],
+  ])('%s by the thousand is refused within seconds and in few words', (_, line, count) => {
+    const began = performance.now();
+    const text = `title: Mine\nset:\n${Array.from({ length: count }, (_, i) => line(i)).join('')}`;
+    expect(() => desk.add({ file: 'mine.yaml', text })).toThrow(ScenarioError);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(faultOf(text).length).toBeLessThan(200_000);
   });
 
   it('several faults gets them all at once', () => {
