@@ -10,7 +10,7 @@ import {
   writeUnitInWords,
   type Run,
 } from '../index.ts';
-import { deskFor, placesIn, runFor, say, withRunOptions, yearIn, type RunOptions } from './options.ts';
+import { deskFor, isPath, placesIn, runFor, say, withRunOptions, yearIn, type RunOptions } from './options.ts';
 import { UsageError } from './trouble.ts';
 
 interface Options extends RunOptions {
@@ -31,10 +31,17 @@ export function addCompare(program: Command): void {
       if (scenarios.length < 2)
         throw new UsageError('compare takes at least two scenarios, e.g. compare hague-2035 hague-slow.');
       const desk = deskFor(options);
-      const runs = scenarios.map((scenario) => runFor(desk, scenario, options));
+      // A file gets a desk of its own, so that neither it nor what it builds on stands for another scenario of that name.
+      const runs = scenarios.map((scenario) => runFor(isPath(scenario) ? deskFor(options) : desk, scenario, options));
       const year = options.year === undefined ? runs[0]!.story.horizon : yearIn(options.year, '--year');
-      say(options.json ? asJson(runs, options, year) : asText(runs, options, year));
+      say(options.json ? asJson(runs, options, year) : asText(runs, namesOf(runs, scenarios), options, year));
     });
+}
+
+/** The ids of the runs; the words of the command line where two of them have the same id. */
+function namesOf(runs: readonly Run[], words: readonly string[]): readonly string[] {
+  const ids = runs.map((run) => run.manifest.scenario);
+  return new Set(ids).size === ids.length ? ids : words;
 }
 
 function comparisons(runs: readonly Run[], options: Options, year: number) {
@@ -43,16 +50,20 @@ function comparisons(runs: readonly Run[], options: Options, year: number) {
   if (!dimension) return [compareAt(runs, options.quantity, [], year)];
   const asked = options.ally === undefined ? undefined : placesIn(options.ally, '--ally');
   const isOfGroups = dimension.name === 'group';
+  const [unfit = ''] = asked ? (isOfGroups ? asked.states : asked.groups) : [];
+  if (unfit)
+    throw new UsageError(
+      `--ally: ${options.quantity} is there for ${isOfGroups ? 'groups' : 'states'} and not for ${unfit}. Quantities of groups are in the file "burden", such as burden.groupExtraCost.`,
+    );
   const places = asked ? (isOfGroups ? asked.groups : asked.states) : isOfGroups ? Object.keys(GROUP_MEMBERS) : ALLIES;
   return places.map((place) => compareAt(runs, options.quantity, [place], year));
 }
 
-function asText(runs: readonly Run[], options: Options, year: number): string {
+function asText(runs: readonly Run[], ids: readonly string[], options: Options, year: number): string {
   const rows = comparisons(runs, options, year);
   const { label, unit } = rows[0]!;
   const isMoney = /^(USD|EUR)/.test(unit) && !unit.includes('person');
   const write = (x: number) => writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : {});
-  const ids = runs.map((run) => run.manifest.scenario);
   const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
   const name = (code: string | undefined) => (code === undefined ? label : (runs[0]!.names.states[code] ?? code));
   const sorted = [...rows].sort((a, b) => Math.abs(b.differences.at(-1)!) - Math.abs(a.differences.at(-1)!));
@@ -60,11 +71,11 @@ function asText(runs: readonly Run[], options: Options, year: number): string {
     head,
     sorted.map((row) => [name(row.members[0]), ...row.values.map(write), ...row.differences.slice(1).map(write)]),
   );
-  const settings = runs.slice(1).map((run) => {
+  const settings = runs.slice(1).map((run, i) => {
     const lines = settingsThatDiffer(runs[0]!, run).map(
       (s) => `  ${s.target}: ${s.before ?? 'not set'} → ${s.after ?? 'not set'}`,
     );
-    return [`Settings, ${ids[0]} → ${run.manifest.scenario}`, ...(lines.length ? lines : ['  none differ'])].join('\n');
+    return [`Settings, ${ids[0]} → ${ids[i + 1]}`, ...(lines.length ? lines : ['  none differ'])].join('\n');
   });
   const words = writeUnitInWords(unit);
   return [

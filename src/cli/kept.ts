@@ -1,17 +1,8 @@
 /** The file in which a long run keeps what it has counted: written whole or not at all. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keptBytes, readKept, type DrawWishes, type Kept, type Run } from '../index.ts';
+import { bytesIn } from './inFiles.ts';
 import { UsageError } from './trouble.ts';
 
 type Asked = Pick<DrawWishes, 'draws' | 'seed' | 'method'>;
@@ -29,6 +20,9 @@ export interface Keeping {
   readonly end: () => void;
 }
 
+/** Largest file of an interrupted run: some ten times what all bands of the model take. */
+const MOST_BYTES = 500e6;
+
 /** Draws counted together. */
 const CHUNK = 256;
 
@@ -36,7 +30,9 @@ const CHUNK = 256;
 export function keepIn(path: string, run: Run, asked: Asked): Keeping {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, NAME) : path;
   if (!existsSync(dirname(file))) throw new UsageError(`--resume: there is no folder "${dirname(file)}".`);
-  const kept = existsSync(file) ? readKept(run, asked, readFileSync(file), file) : undefined;
+  const kept = existsSync(file)
+    ? readKept(run, asked, bytesIn(file, 'the file of an interrupted run', MOST_BYTES), file)
+    : undefined;
   const onKeep = (state: Kept) => writeWhole(file, keptBytes(run, asked, state));
   return {
     file,

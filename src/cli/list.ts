@@ -36,7 +36,7 @@ export function addList(program: Command): void {
     .description(`list ${Object.keys(LISTS).join(', ')}`)
     .option('--json', 'print JSON')
     .action((what: string = 'scenarios', options: { readonly json?: boolean }) => {
-      const list = LISTS[what];
+      const list = Object.hasOwn(LISTS, what) ? LISTS[what] : undefined;
       if (!list)
         throw new UsageError(
           `There is no list of "${what}".${suggest(what, Object.keys(LISTS))} Lists: ${Object.keys(LISTS).join(', ')}.`,

@@ -1,5 +1,5 @@
 /** Options that several commands share, read and checked. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import {
@@ -12,6 +12,7 @@ import {
   type Overrides,
   type Run,
 } from '../index.ts';
+import { textIn } from './inFiles.ts';
 import { UsageError } from './trouble.ts';
 
 /** What a run is asked for on the command line. */
@@ -25,7 +26,10 @@ export interface RunOptions {
 const pairs = (what: string, example: string) => (text: string, before: Record<string, string>) => {
   const at = text.indexOf('=');
   if (at < 1) throw new UsageError(`--${what} takes a name and a value, like --${what} "${example}"; got "${text}".`);
-  return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+  const name = text.slice(0, at).trim();
+  // The last one given stands last, so that it wins over one before it that reaches the same cells.
+  const others = Object.entries(before).filter(([other]) => other !== name);
+  return Object.fromEntries([...others, [name, text.slice(at + 1).trim()]]);
 };
 
 /** Adds the options that change a run. */
@@ -64,45 +68,42 @@ export function runFor(desk: Desk, scenario: string, options: RunOptions): Run {
 
 /** The id of a scenario; a path to a YAML file is read and put on the desk. */
 export function idFor(desk: Desk, scenario: string): string {
-  const isPath = /\.ya?ml$/.test(scenario) || /[\\/]/.test(scenario);
-  return isPath ? addFile(desk, scenario) : scenario;
+  return isPath(scenario) ? addFile(desk, scenario) : scenario;
 }
 
-/** Puts a scenario file on the desk, and the files beside it that it builds on; gives its id. @throws UsageError, ScenarioError */
+/** Whether a scenario is given as the path of a file and not by its id. */
+export const isPath = (scenario: string): boolean => /\.ya?ml$|[\\/]/.test(scenario);
+
+/** Puts a scenario file on the desk, and the files beside it that it builds on, which go before those that ship; gives its id. @throws UsageError, ScenarioError */
 export function addFile(desk: Desk, path: string): string {
-  const id = desk.add({ file: path, text: textOf(path) });
-  for (let child = desk.scenario(id)!; child.parent !== undefined && !desk.scenario(child.parent);) {
+  const put = (file: string) => desk.add({ file, text: textIn(file, 'a scenario file (.yaml)') });
+  const id = put(path);
+  const seen = new Set([id]);
+  for (let child = desk.scenario(id)!; child.parent !== undefined;) {
     const name = /\.ya?ml$/.test(child.parent) ? child.parent : `${child.parent}.yaml`;
     const file = join(dirname(child.file), name);
     if (!existsSync(file)) break;
-    child = desk.scenario(desk.add({ file, text: textOf(file) }))!;
+    const parent = put(file);
+    if (seen.has(parent)) break;
+    seen.add(parent);
+    child = desk.scenario(parent)!;
   }
   return id;
 }
 
-/** Largest file that is opened at all. */
-const MOST_BYTES = 2e6;
-
-function textOf(path: string): string {
-  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
-  const file = statSync(path);
-  if (file.isDirectory()) throw new UsageError(`"${path}" is a folder; give a scenario file (.yaml).`);
-  if (file.size > MOST_BYTES)
-    throw new UsageError(`"${path}" has ${file.size} bytes; a scenario file has at most ${MOST_BYTES}.`);
-  return readFileSync(path, 'utf8');
-}
-
 /** A calendar year of the model. */
 export function yearIn(text: string, option: string): number {
-  const year = Number(text);
-  if (Number.isInteger(year) && year >= 2014 && year <= 2040) return year;
+  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
+  if (year >= 2014 && year <= 2040) return year;
   throw new UsageError(`${option} takes a year from 2014 to 2040, not "${text}".`);
 }
 
 /** Years written as `2030`, `2027-2035` or `2026,2030,2035`. */
 export function yearsIn(text: string, option: string): readonly number[] {
   return text.split(',').flatMap((part) => {
-    const [first, last = first] = part.split(/[-–]/).map((year) => yearIn(year.trim(), option));
+    const ends = part.split(/[-–]/).map((year) => yearIn(year.trim(), option));
+    if (ends.length > 2) throw new UsageError(`${option} takes years such as 2030 or 2027-2035, not "${part}".`);
+    const [first, last = first] = ends;
     if (last! < first!) throw new UsageError(`${option}: ${part} runs backward.`);
     return Array.from({ length: last! - first! + 1 }, (_, i) => first! + i);
   });

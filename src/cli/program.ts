@@ -1,6 +1,6 @@
 /** The command line: its commands, and one call of it from words to exit code. */
 import { Command, CommanderError } from 'commander';
-import { VERSION } from '../index.ts';
+import { legible, VERSION } from '../index.ts';
 import { addBacktest } from './backtest.ts';
 import { addBook } from './book.ts';
 import { addCheck } from './check.ts';
@@ -36,7 +36,7 @@ export async function main(words: readonly string[]): Promise<number> {
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'burdenshift: ')) });
+    .configureOutput({ outputError: (text, write) => write(legible(text.replace(/^error: /, 'burdenshift: '))) });
   for (const add of [
     addRun,
     addExport,

@@ -4,6 +4,7 @@ import {
   EquationError,
   FigureError,
   KeptError,
+  legible,
   RunError,
   ScenarioError,
   SpreadError,
@@ -36,8 +37,8 @@ export function exitCodeOf(error: unknown): 1 | 2 | 3 {
 
 /** The message for the reader; a stack only where the fault is ours. */
 export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (exitCodeOf(error) !== 3) return error.message;
+  if (!(error instanceof Error)) return legible(String(error));
+  if (exitCodeOf(error) !== 3) return legible(error.message);
   return `a fault of burdenshift itself, please report it.\n${error.stack ?? error.message}`;
 }
 

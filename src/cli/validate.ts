@@ -1,19 +1,8 @@
 /** `burdenshift validate`: published results beside ours; a case that fails is shown, not hidden. */
-import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import {
-  casesIn,
-  shippedCases,
-  validate,
-  validationData,
-  validationPage,
-  validationText,
-  VERSION,
-  type Case,
-  type Desk,
-} from '../index.ts';
+import { casesIn, shippedCases, validate, validationData, validationPage, validationText, VERSION } from '../index.ts';
 import { deskFor, say } from './options.ts';
-import { UsageError } from './trouble.ts';
+import { textIn } from './inFiles.ts';
 
 interface Options {
   readonly cases?: string;
@@ -51,15 +40,13 @@ export function addValidate(program: Command): void {
     .addHelpText('after', EXAMPLE)
     .action((options: Options) => {
       const desk = deskFor(options);
-      const results = validate(desk, options.cases === undefined ? shippedCases(desk) : casesAt(desk, options.cases));
+      const file = options.cases;
+      const cases =
+        file === undefined ? shippedCases(desk) : casesIn(desk, file, textIn(file, 'a file of cases (.yaml)'));
+      const results = validate(desk, cases);
       if (options.json) say(JSON.stringify(validationData(results, VERSION), null, 2));
       else say(options.markdown ? validationPage(results, VERSION) : validationText(results));
       const isOutside = results.some((r) => r.standing === 'evidence' && r.verdict === 'outside');
       if (options.strict && isOutside) process.exitCode = 1;
     });
-}
-
-function casesAt(desk: Desk, file: string): Case[] {
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
-  return casesIn(desk, file, readFileSync(file, 'utf8'));
 }

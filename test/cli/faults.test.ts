@@ -16,6 +16,12 @@ write('b.yaml', 'title: B\nextends: a\n');
 write('huge.yaml', `title: Huge\n# ${'x'.repeat(3e6)}\n`);
 write('workbook.xlsx', 'this is no workbook');
 mkdirSync(join(folder, 'folder.yaml'));
+writeFileSync(join(folder, 'latin.yaml'), Buffer.from('title: M\u00fcller\n', 'latin1'));
+for (const [name, parent] of Object.entries({ north: 'today', south: 'hague-2035' })) {
+  mkdirSync(join(folder, name));
+  write(`${name}/base.yaml`, `title: Base\nextends: ${parent}\n`);
+  write(`${name}/mine.yaml`, 'title: Mine\nextends: base\n');
+}
 
 const shipped = fileURLToPath(new URL('../../data/', import.meta.url));
 const WEO = 'weo-2025-10.csv';
@@ -47,7 +53,10 @@ const CALLS: readonly BadCall[] = [
   { words: ['run', 'hague-2036'], code: 1, says: ['Did you mean "hague-2035"?'] },
   { words: ['run', 'nothing.yaml'], code: 2, says: ['There is no file "nothing.yaml"'] },
   { words: ['run', 'folder.yaml'], code: 2, says: ['"folder.yaml" is a folder'] },
-  { words: ['run', 'huge.yaml'], code: 2, says: ['has 3000015 bytes; a scenario file has at most 2000000'] },
+  { words: ['run', 'huge.yaml'], code: 2, says: ['has 3000015 bytes; a scenario file (.yaml) has at most 2000000'] },
+  { words: ['run', 'latin.yaml'], code: 2, says: ['"latin.yaml" is not text in UTF-8'] },
+  { words: ['run', '/dev/zero'], code: 2, says: ['has more than 2000000 bytes'] },
+  { words: ['validate', '--cases', '/dev/zero'], code: 2, says: ['has more than 2000000 bytes'] },
   { words: ['run', 'today', '--data', 'gap'], code: 1, says: ['weo.nominalGDPDollars', 'FRA', '2025'] },
   { words: ['run', 'today', '--data', 'letter'], code: 1, says: [`${WEO}:`, 'fast'] },
   { words: ['figures', 'check', 'letter'], code: 1, says: [`${WEO}:`, 'fast'] },
@@ -65,6 +74,13 @@ const CALLS: readonly BadCall[] = [
   { words: ['run', '--ally', 'POLE'], code: 2, says: ['Did you mean "POL"?', 'EU27'] },
   { words: ['run', '--years', '1999'], code: 2, says: ['from 2014 to 2040, not "1999"'] },
   { words: ['run', '--years', '2035-2030'], code: 2, says: ['runs backward'] },
+  { words: ['run', '--years', '2027-2028-2030'], code: 2, says: ['not "2027-2028-2030"'] },
+  { words: ['run', '--years', '0x7ee'], code: 2, says: ['takes a year from 2014 to 2040, not "0x7ee"'] },
+  { words: ['run', '--set', 'spending.coreTarget[constructor]=5 %'], code: 1, says: ['no "constructor" among'] },
+  { words: ['list', 'constructor'], code: 2, says: ['There is no list of "constructor"'] },
+  { words: ['list', '__proto__'], code: 2, says: ['There is no list of "__proto__"'] },
+  { words: ['compare', 'today', 'hague-2035', '--ally', 'EU27'], code: 2, says: ['states and not for EU27'] },
+  { words: ['run', '\u001b[2J'], code: 1, says: ['There is no scenario "\\u001b[2J"'] },
   { words: ['run', '--by', 'country'], code: 2, says: ['--by takes "state" or "group"'] },
   { words: ['rum'], code: 2, says: ["unknown command 'rum'", 'Did you mean run?'] },
   { words: ['run', '--jsn'], code: 2, says: ["unknown option '--jsn'", 'Did you mean --json?'] },
@@ -97,5 +113,25 @@ describe('a call that cannot be answered', () => {
     expect(outcome.stderr).toMatch(/^burdenshift: /);
     expect(outcome.stderr).not.toContain('    at '); // no stack: the fault is not ours
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
+  });
+});
+
+describe('a call that can be answered', () => {
+  it('takes the last of two settings that reach the same cells, wherever the first stood', async () => {
+    const both = ['--set', 'spending.coreTarget[POL]=5 %', '--set', 'spending.coreTarget=3 %'];
+    const words = (...more: string[]) => ['run', 'hague-2035', ...more, '--ally', 'POL', '--json'];
+    const [again, once] = await Promise.all([
+      call(words('--set', 'spending.coreTarget=4 %', ...both)),
+      call(words(...both)),
+    ]);
+    const digest = (text: string) => (JSON.parse(text) as { manifest: { digest: string } }).manifest.digest;
+    expect(digest(again.stdout)).toBe(digest(once.stdout));
+  });
+
+  it('keeps files of one name in two folders apart, and what each builds on', async () => {
+    const { stdout } = await call(['compare', 'north/mine.yaml', 'south/mine.yaml', '--ally', 'DEU'], folder);
+    // The Hague asks 3.5 % of Germany by 2035, today asks nothing.
+    expect(stdout).toMatch(/Germany +0\.0 +\d\d\.\d /);
+    expect(stdout).toContain('Settings, north/mine.yaml → south/mine.yaml');
   });
 });
