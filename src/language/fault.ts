@@ -21,7 +21,7 @@ export function report(faults: readonly Fault[]): string {
 }
 
 /** Characters that move the cursor, colour the screen, turn the direction of writing or show nothing. */
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}/gu;
+const UNSEEN = /(?!\n)\p{Cc}|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}/gu;
 const LONGEST = 1000;
 
 /** A message that quotes what somebody wrote, fit to be printed: each line cut where it is long, and what cannot be seen written as `\u001b`. */

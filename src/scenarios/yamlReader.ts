@@ -18,8 +18,7 @@ const LONGEST = 200_000;
 /** How deep lists and maps may stand in each other; case files, the deepest of all, need eight. */
 const DEEPEST = 40;
 /** What no text needs, and what would move the cursor or hide other words where the text is shown. */
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|\p{Cs}/u;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|\p{Cs}/u;
 
 /** One file being read; faults gather until the caller throws them together. */
 export class YamlReader {
