@@ -6,7 +6,11 @@ import { Desk, type ScenarioText } from './run/desk.ts';
 import type { PackedGround } from './run/ground.ts';
 import { VERSION } from './version.ts';
 
-export { areaPath, keepApart, linear, linePath, roundDomain, roundTicks } from './chart/scale.ts';
+export { barsFrame, type BarsWishes } from './chart/barsFrame.ts';
+export { pairsFrame, type PairsWishes } from './chart/pairsFrame.ts';
+export { linear, linePath } from './chart/scale.ts';
+export { stackFrame, type StackWishes } from './chart/stackFrame.ts';
+export { anchorOf, bandOf, strokeOf, timeFrame, type TimeWishes } from './chart/timeFrame.ts';
 export type { Bar, Line, Table, TableCell, Tone } from './chart/types.ts';
 export { runDraws, type RunResult } from './engine/run.ts';
 export { Pool, type Thread } from './engine/run/pool.ts';

@@ -1,0 +1,42 @@
+/** The light colours and the type of the workbench, for charts that stand outside its style sheet. */
+import type { Tone } from './types.ts';
+
+/** Colours by what they are for; a test holds them to the tokens of the workbench. */
+export const COLOURS = {
+  paper: '#fbfaf6',
+  surface: '#ffffff',
+  ink: '#1a1c1f',
+  muted: '#62625c',
+  hairline: '#e3e0d7',
+  edge: '#8b8a83',
+  accent: '#11426b',
+  wash: '#e8eef4',
+} as const;
+
+/** Colour of each tone. */
+export const TONES: Readonly<Record<Tone, string>> = {
+  one: '#11426b',
+  two: '#17827a',
+  three: '#7b1d50',
+  four: '#c2540a',
+  ink: COLOURS.ink,
+};
+
+/** Font families, with what stands in where they are missing. */
+export const SANS = 'Inter, system-ui, sans-serif';
+/** For titles and sentences. */
+export const SERIF = "'Source Serif 4', Georgia, serif";
+
+/** About how wide a text in the sans is, in units of the drawing; a tenth too much rather than too little. */
+export function widthOf(text: string, size: number, isBold = false): number {
+  let em = 0;
+  for (const letter of text)
+    em += /[ilj.,:;'’|! ()]/.test(letter)
+      ? 0.31
+      : /[mwMW%—]/.test(letter)
+        ? 0.92
+        : /[A-Z0-9]/.test(letter)
+          ? 0.67
+          : 0.59;
+  return em * size * (isBold ? 1.05 : 1);
+}

@@ -1,0 +1,97 @@
+/** Where the parts of a chart of lines over years stand: axes, ticks, the end of the data, the labels at the lines. */
+import { areaPath, keepApart, linear, linePath, roundDomain, roundTicks } from './scale.ts';
+import type { Line } from './types.ts';
+
+/** What a chart of lines is asked for; sizes in pixels. */
+export interface TimeWishes {
+  readonly lines: readonly Line[];
+  readonly years: readonly number[];
+  /** How values are written on the axis and at the lines. */
+  readonly write: (value: number) => string;
+  readonly width: number;
+  readonly height: number;
+  readonly title?: string;
+  /** Values drawn as a dotted line across, with their names. */
+  readonly levels?: readonly { readonly value: number; readonly label: string }[];
+  /** Values that the vertical axis must cover besides the lines. */
+  readonly covers?: readonly number[];
+  /** Room at the right for the labels. */
+  readonly labelRoom?: number;
+  readonly ticks?: number;
+}
+
+/** The places of everything. */
+export interface TimeFrame {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Where the horizontal axis stands. */
+  readonly bottom: number;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  /** Last observed year, where a rule is drawn; undefined where all or nothing is observed. */
+  readonly dataEnd: number | undefined;
+  /** Height of the end of each line, and of its label, kept apart from the others. */
+  readonly ends: readonly number[];
+  readonly labels: readonly number[];
+}
+
+/** Room under the horizontal axis. */
+const BELOW = 24;
+/** Ticks nearer than this would run into each other. */
+const NEAR = 42;
+
+/** The frame of a chart of lines. */
+export function timeFrame(wishes: TimeWishes): TimeFrame {
+  const {
+    lines,
+    years,
+    write,
+    width,
+    height,
+    title = '',
+    levels = [],
+    covers = [],
+    labelRoom = 120,
+    ticks = 4,
+  } = wishes;
+  const [first, last] = [years[0]!, years[years.length - 1]!];
+  const [top, bottom] = [title ? 28 : 12, height - BELOW];
+  const ranges = lines.flatMap((l) => (l.range ?? []).flatMap((r) => r ?? []));
+  const shown = [...lines.flatMap((l) => l.values), ...ranges, ...levels.map((l) => l.value), ...covers];
+  const domain = roundDomain(shown, ticks);
+  const yTicks = roundTicks(domain[0], domain[1], ticks);
+  const left = Math.max(...yTicks.map((t) => write(t).length)) * 6.4 + 10;
+  const x = linear([first, last], [left + 4, Math.max(left + 60, width - labelRoom)]);
+  const y = linear(domain, [bottom, top]);
+  const end = Math.min(...lines.map((l) => l.observedUntil));
+  const dataEnd = end > first && end < last ? end : undefined;
+  const isNear = (a: number, b: number) => Math.abs(x(a) - x(b)) < NEAR;
+  const hasRoom = dataEnd !== undefined && !isNear(first, dataEnd) && !isNear(dataEnd, last);
+  const ends = lines.map((l) => y(l.values[l.values.length - 1]!));
+  return {
+    ...{ x, y, left, right: x(last), top, bottom, yTicks, dataEnd, ends },
+    xTicks: hasRoom ? [first, dataEnd, last] : [first, last],
+    labels: keepApart(ends, 15, top + 4, bottom),
+  };
+}
+
+/** The path of a line between two years, both included. */
+export const strokeOf = ({ x, y }: TimeFrame, years: readonly number[], line: Line, from: number, to: number): string =>
+  linePath(years.map((year, i) => [x(year), year >= from && year <= to ? y(line.values[i]!) : NaN] as const));
+
+/** The area of a line’s range, where it has one. */
+export function bandOf({ x, y }: TimeFrame, years: readonly number[], line: Line): string {
+  const known = years.flatMap((year, i) => (line.range?.[i] ? [{ at: x(year), range: line.range[i] }] : []));
+  return areaPath(
+    known.map((k) => k.at),
+    known.map((k) => y(k.range[0])),
+    known.map((k) => y(k.range[1])),
+  );
+}
+
+/** How a tick of the horizontal axis is aligned: the outer ones to the inside. */
+export const anchorOf = (frame: TimeFrame, tick: number): 'start' | 'middle' | 'end' =>
+  tick === frame.xTicks[0] ? 'start' : tick === frame.xTicks[frame.xTicks.length - 1] ? 'end' : 'middle';
