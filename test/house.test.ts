@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   validation: ['language', ...SHAPES, 'engine/walk.ts', 'figures', 'scenarios', 'run', 'report'],
   backtest: ['language', ...SHAPES, 'figures', 'scenarios', 'run', 'report'],
   sweep: ['language', 'engine', 'scenarios', 'run', 'report'],
-  discover: ['language', 'engine/draws/hash.ts', 'report'],
+  discover: ['language', 'engine/draws/hash.ts', 'report', 'sweep/manifest.ts'],
   cli: ['index.ts'],
   'web/build': ['index.ts', 'web'],
   web: ['browser.ts'],

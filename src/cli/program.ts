@@ -5,6 +5,7 @@ import { addBacktest } from './backtest.ts';
 import { addBook } from './book.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
+import { addDiscover } from './discover.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
@@ -48,6 +49,7 @@ export async function main(words: readonly string[]): Promise<number> {
     addValidate,
     addSensitivity,
     addSolve,
+    addDiscover,
     addStatements,
     addBook,
     addBacktest,

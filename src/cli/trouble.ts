@@ -1,6 +1,7 @@
 /** What is said, and with which exit code, when something is wrong. */
 import {
   CaseError,
+  DiscoveryError,
   EquationError,
   FigureError,
   KeptError,
@@ -19,6 +20,7 @@ export class UsageError extends Error {
 
 const FAULTS_OF_INPUT = [
   CaseError,
+  DiscoveryError,
   EquationError,
   FigureError,
   KeptError,

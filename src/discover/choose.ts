@@ -3,7 +3,7 @@ import type { Step } from './peel.ts';
 import { DiscoveryError } from './columns.ts';
 
 /**
- * A point on the trade-off. `balance`: the highest harmonic mean of coverage and density. `density`: the highest coverage among
+ * A point on the trade-off. `balance`: the highest {@link balanceOf}. `density`: the highest coverage among
  * boxes at least so dense, or the densest where none is. `coverage`: the densest among boxes that cover at least so much.
  * `step`: this step of the trajectory, 0 is the open box.
  */
@@ -12,15 +12,20 @@ export type Choice =
   | { readonly rule: 'density' | 'coverage'; readonly atLeast: number }
   | { readonly rule: 'step'; readonly step: number };
 
-/** Harmonic mean of coverage and density, 0 to 1. */
-export const balanceOf = ({ coverage, density }: Pick<Step, 'coverage' | 'density'>): number =>
-  coverage + density > 0 ? (2 * coverage * density) / (coverage + density) : 0;
+/**
+ * Coverage times the part of the way from the density of the open box to 1: 0 for the open box, 1 for a box that holds all that is
+ * of interest and nothing else. Where few futures are of interest it is close to coverage times density; where many are, a
+ * box gains nothing by being large.
+ */
+export function balanceOf(step: Pick<Step, 'coverage' | 'density'>, open: Pick<Step, 'density'>): number {
+  return open.density < 1 ? (step.coverage * (step.density - open.density)) / (1 - open.density) : 0;
+}
 
 /** Place of the chosen box; of equally good ones the earlier, which restricts less. @throws DiscoveryError for a step that is not there */
 export function chooseStep(steps: readonly Step[], choice: Choice): number {
   switch (choice.rule) {
     case 'balance':
-      return firstBest(steps, balanceOf);
+      return firstBest(steps, (step) => balanceOf(step, steps[0]!));
     case 'density': {
       const enough = firstBest(steps, (step) => (step.density >= choice.atLeast ? step.coverage : -1));
       return steps[enough]!.density >= choice.atLeast ? enough : firstBest(steps, (step) => step.density);

@@ -17,7 +17,10 @@ import { rowsOf, type CategoricalInput, type Input, type NumericInput } from './
  * given up, and `lenient2`: that gain weighed with the futures kept (both as in Kwakkel and Jaxa-Rozen 2016), which judge
  * slices of unequal size, as options and few-valued numbers have, more evenly.
  */
-export type Objective = 'mean' | 'lenient1' | 'lenient2';
+export type Objective = (typeof OBJECTIVES)[number];
+
+/** The rules by name, the usual one first. */
+export const OBJECTIVES = ['lenient1', 'lenient2', 'mean'] as const;
 
 /** How patiently to peel, and when to stop. */
 export interface PeelWishes {

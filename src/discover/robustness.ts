@@ -9,7 +9,7 @@ export interface RobustnessMeasure {
   /** What it says, in one sentence without a judgement. */
   readonly meaning: string;
   /** What the number is: in the outcome's unit, in its square, a share of futures, or a pure number. */
-  readonly scale: 'outcome' | 'square' | 'share' | 'pure';
+  readonly scale: 'outcome' | 'share' | 'pure';
   /** Whether the policy with the highest or with the lowest number ranks first. */
   readonly first: 'highest' | 'lowest';
 }
@@ -157,5 +157,11 @@ export function robustnessOf(payoffs: Payoffs, wishes: RobustnessWishes): readon
 /** Outcomes are shown as they came; regrets, shortfalls and the rest as they are reckoned. */
 const isTurned = ({ id }: RobustnessMeasure) => ['maximin', 'maximax', 'hurwicz', 'laplace'].includes(id);
 
-const ranksOf = (values: readonly number[], first: 'highest' | 'lowest'): readonly number[] =>
-  values.map((x) => 1 + values.filter((other) => (first === 'highest' ? other > x : other < x)).length);
+/** Numbers that differ by rounding only share a rank. */
+const ROUNDING = 1e-9;
+
+function ranksOf(values: readonly number[], first: 'highest' | 'lowest'): readonly number[] {
+  const least = ROUNDING * Math.max(...values.map(Math.abs));
+  const sign = first === 'highest' ? 1 : -1;
+  return values.map((x) => 1 + values.filter((other) => sign * (other - x) > least).length);
+}

@@ -155,8 +155,8 @@ describe('the choice of a box', () => {
   ].map((shares) => ({ ...shares, mass: 0, count: 0, hits: 0, box: [], restricted: 0 }));
 
   it.each([
-    // 2 × 0.9 × 0.6 ÷ 1.5 = 0.72 at places 1 and 2; the earlier is taken.
-    [{ rule: 'balance' }, 1],
+    // Coverage × (density − 0.2) ÷ 0.8: 0, 0.45, 0.525, 0.4375, 0.1.
+    [{ rule: 'balance' }, 2],
     [{ rule: 'density', atLeast: 0.8 }, 2],
     [{ rule: 'density', atLeast: 1.1 }, 4],
     [{ rule: 'coverage', atLeast: 0.5 }, 2],
@@ -173,7 +173,8 @@ describe('the choice of a box', () => {
 
   it('trades off only boxes that none beats in both', () => {
     expect(tradeOff(steps)).toEqual([0, 1, 2, 4]);
-    expect(balanceOf(steps[1]!)).toBeCloseTo(0.72, 12);
+    expect(balanceOf(steps[1]!, steps[0]!)).toBeCloseTo(0.45, 12);
+    expect(balanceOf(steps[0]!, steps[0]!)).toBe(0);
   });
 });
 
