@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { runUncertain, startWorkers, type Run, type UncertainRun } from '../index.ts';
 import { keepIn } from './kept.ts';
+import { progressBar } from './progress.ts';
 import { UsageError } from './trouble.ts';
 
 /** As commander gives them. */
@@ -47,7 +48,7 @@ export async function drawFor(
   const keeping = options.resume === undefined ? undefined : keepIn(options.resume, run, { draws, seed });
   if (keeping?.counted) note(`going on from ${keeping.file}: ${keeping.counted} of ${draws} draws are counted.`);
   const pool = workers > 1 ? await startWorkers(workers) : undefined;
-  const bar = progressBar();
+  const bar = progressBar('draws');
   try {
     const wishes = { draws, seed, ...keeping?.wishes, ...(pool ? { pool } : {}), onProgress: bar.show };
     const uncertain = await runUncertain(run, wishes);
@@ -59,23 +60,3 @@ export async function drawFor(
 }
 
 const note = (text: string) => void process.stderr.write(`burdenshift: ${text}\n`);
-
-const BAR = 30;
-
-/** A bar on stderr that goes again, and only where someone looks. */
-function progressBar() {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
-  let last = 0;
-  return {
-    show: (done: number, of: number) => {
-      if (performance.now() - last < 80) return;
-      last = performance.now();
-      const filled = Math.floor((done / of) * BAR);
-      stderr.write(
-        `\r${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done.toLocaleString('en')} of ${of.toLocaleString('en')} draws`,
-      );
-    },
-    clear: () => void (last > 0 && stderr.write('\r\u001b[K')),
-  };
-}

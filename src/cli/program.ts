@@ -15,6 +15,7 @@ import { addSensitivity } from './sensitivity.ts';
 import { addSolve } from './solve.ts';
 import { addServe } from './serve.ts';
 import { addStatements } from './statements.ts';
+import { addSweep } from './sweep.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
 import { addValidate } from './validate.ts';
 
@@ -50,6 +51,7 @@ export async function main(words: readonly string[]): Promise<number> {
     addSensitivity,
     addSolve,
     addDiscover,
+    addSweep,
     addStatements,
     addBook,
     addBacktest,

@@ -2,12 +2,12 @@
 import type { Solution, Vary } from '../engine/explore/solve.ts';
 import type { Inputs } from '../engine/inputs.ts';
 import { membersAt, placesOf } from '../engine/layout.ts';
-import { EquationError, UnitError } from '../language/errors.ts';
+import { EquationError } from '../language/errors.ts';
 import type { Parameter } from '../language/quantity.ts';
-import { readMeasure, readUnit, sameUnit } from '../language/units.ts';
 import { rangeOf, valueIn } from '../language/values.ts';
 import { readTarget, readValue, SettingError, type Vocabulary } from '../scenarios/setting.ts';
-import { cellNamed, valueAt, type Cell } from './read.ts';
+import { readGoal } from './goal.ts';
+import { valueAt, type Cell } from './read.ts';
 import type { Run } from './run.ts';
 import { checkWishes } from './uncertain.ts';
 
@@ -81,30 +81,6 @@ export async function solveFor(run: Run, groups: Vocabulary['groups'], wishes: S
 
 const between = (low: number, high: number) =>
   Array.from({ length: POINTS }, (_, i) => (i === POINTS - 1 ? high : low + ((high - low) * i) / (POINTS - 1)));
-
-function readGoal(
-  run: Run,
-  text: string,
-): { readonly cell: Cell; readonly compare: '>=' | '<='; readonly value: number } {
-  const match = /^(.*?)\s*(>=|<=|≥|≤)\s*(.+)$/.exec(text);
-  if (!match)
-    throw new EquationError(
-      `Cannot read the goal "${text}". Write a number, >= or <=, and a value, like "ledger.groupResidual[NATO_EXCEPT_US,2035] >= 0".`,
-    );
-  const cell = cellNamed(run, match[1]!);
-  const { unit, kind } = cell.quantity;
-  if (kind === 'parameter' || kind === 'choice')
-    throw new EquationError(`${match[1]} is given, not computed; set it with --set.`);
-  const measure = readMeasure(match[3]!);
-  const isBare = measure.unit.size === 0 && !match[3]!.includes('%');
-  if (unit === 'share' && isBare && measure.value !== 0)
-    throw new UnitError(
-      `${match[1]} is a share; write "${measure.value > 1 ? measure.value : measure.value * 100} %".`,
-    );
-  if (!isBare && !sameUnit(measure.unit, readUnit(unit).unit))
-    throw new UnitError(`${match[1]} is in ${unit}, but the goal says "${match[3]}"; write it in ${unit}.`);
-  return { cell, compare: /^[>≥]/.test(match[2]!) ? '>=' : '<=', value: measure.value };
-}
 
 interface ReadLever {
   readonly lever: VariedLever;

@@ -63,7 +63,12 @@ function spread(
   else spreads.set(q, distribution ? { ...own, distribution } : own);
 }
 
-function* cellsOf(s: Setting, q: Parameter | Choice, years: readonly number[]): Iterable<number> {
+/** The cells of a quantity that a setting reaches, by place. */
+export function* cellsOf(
+  s: Pick<Setting, 'places' | 'years'>,
+  q: Parameter | Choice,
+  years: readonly number[],
+): Iterable<number> {
   const places = placesOf(q);
   const span = q.kind === 'parameter' && q.byYear ? years.map((_, y) => y) : [0];
   for (let place = 0; place < places; place++) {

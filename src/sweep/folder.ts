@@ -1,14 +1,14 @@
 /** Reads a sweep folder: its manifest, and any of its columns as numbers. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT, type SweepColumn, type SweepManifest } from './manifest.ts';
+import { FORMAT, type SweepManifest } from './manifest.ts';
 import { SweepError } from './sweepError.ts';
 
 /** A sweep in memory: one number for each future in each column, in the order of blocks, points and draws. */
 export interface SweepTable {
   readonly manifest: SweepManifest;
   readonly rows: number;
-  /** By name; a column of names holds indices into the `options` of its {@link SweepColumn}. */
+  /** By name; a column of names holds indices into the `options` of its column in the manifest. */
   readonly columns: ReadonlyMap<string, Float64Array>;
 }
 
@@ -34,42 +34,20 @@ export async function readSweep(folder: string, names?: readonly string[]): Prom
   const chosen = manifest.columns.filter(({ name }) => names === undefined || names.includes(name));
   const absent = names?.find((name) => !chosen.some((column) => column.name === name));
   if (absent !== undefined) throw new SweepError(`${folder} has no column "${absent}".`);
+  const { readColumns } = await import('./part.ts');
   const rows = manifest.blocks.reduce((n, { futures }) => n + futures, 0);
   const columns = new Map(chosen.map(({ name }) => [name, new Float64Array(rows)]));
   let first = 0;
   for (const { file, futures } of manifest.blocks) {
-    await readPart(join(folder, file), futures, chosen, columns, first);
+    const path = join(folder, file);
+    if (!existsSync(path)) throw new SweepError(`${path} is listed in the manifest, but is not there.`);
+    const lists = await readColumns(readFileSync(path), chosen, futures);
+    if (lists.some((list) => Number.isNaN(list[futures - 1])))
+      throw new SweepError(`${path} does not hold the ${futures} futures that the manifest says.`);
+    lists.forEach((list, c) => columns.get(chosen[c]!.name)!.set(list, first));
     first += futures;
   }
   return { manifest, rows, columns };
-}
-
-async function readPart(
-  path: string,
-  futures: number,
-  chosen: readonly SweepColumn[],
-  into: ReadonlyMap<string, Float64Array>,
-  first: number,
-): Promise<void> {
-  if (!existsSync(path)) throw new SweepError(`${path} is listed in the manifest, but is not there.`);
-  const byName = new Map(chosen.map((column) => [column.name, column]));
-  const bytes = readFileSync(path);
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  let read = 0;
-  const { parquetRead } = await import('hyparquet');
-  await parquetRead({
-    file,
-    columns: [...byName.keys()],
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const { options } = byName.get(columnName)!;
-      const list = into.get(columnName)!;
-      for (let i = 0; i < columnData.length; i++)
-        list[first + rowStart + i] = options ? options.indexOf(columnData[i] as string) : Number(columnData[i]);
-      read += columnData.length;
-    },
-  });
-  if (read !== futures * chosen.length)
-    throw new SweepError(`${path} does not hold the ${futures} futures that the manifest says.`);
 }
 
 function parsed(text: string): SweepManifest | undefined {

@@ -9,7 +9,7 @@ export type Role = 'point' | 'draw' | 'scenario' | 'lever' | 'input' | 'outcome'
 
 /** What an outcome is held against. */
 export interface Threshold {
-  readonly compare: '>=' | '<=' | '>' | '<';
+  readonly compare: '>=' | '<=';
   /** In the unit of the column. */
   readonly value: number;
   /** As written, e.g. `>= 0`. */
@@ -27,6 +27,8 @@ export interface SweepColumn {
   readonly unit: string;
   /** Names of the options where a column holds names: a lever that is a choice, or the scenario. */
   readonly options?: readonly string[];
+  /** Those of them that the design uses. */
+  readonly used?: readonly string[];
   /** Ends of a lever over the design, or of the range that an input is drawn from. */
   readonly low?: number;
   readonly high?: number;

@@ -44,6 +44,8 @@ export interface DrawChoice {
   readonly method?: Method;
   /** 1 draws from a second set of streams, independent of the first. */
   readonly half?: 0 | 1;
+  /** Parameters that get streams, where runs with different uncertain numbers are to share their draws; those of the run unless stated. */
+  readonly sharing?: ReadonlySet<Parameter>;
 }
 
 /**
@@ -54,9 +56,9 @@ export function drawPlanOf(
   model: Model,
   inputs: Inputs,
   drawn: readonly Parameter[],
-  { seed, draws, method = 'sobol', half = 0 }: DrawChoice,
+  { seed, draws, method = 'sobol', half = 0, sharing }: DrawChoice,
 ): DrawPlan {
-  const uncertain = model.parameters.filter((p) => inputs.spreads.has(p));
+  const uncertain = model.parameters.filter((p) => (sharing ?? inputs.spreads).has(p));
   const names = uncertain.map((p) => streamNames(p, model.names.get(p)!));
   const streams = streamsOf(names.flat(), seed, half);
   const own = new Map<Parameter, readonly Stream[]>();
