@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { FigureError } from '../../../src/figures/faults.ts';
@@ -52,11 +53,48 @@ describe('a file that is no sound workbook', () => {
     }
   });
 
+  /** The small workbook with some parts written anew. */
+  const withParts = async (parts: Readonly<Record<string, string>>) =>
+    zipSync({
+      ...unzipSync(await small()),
+      ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+    });
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+
+  it('is refused when a part is longer than it says', async () => {
+    const packed = deflateRawSync(Buffer.alloc(10e6, 'A'));
+    expect(await refusal(zipOf('xl/sheet1.xml', packed, 1000))).toMatch(
+      /xl\/sheet1.xml is broken, or longer than it says/,
+    );
+  });
+
+  it('is refused when it holds more marks than any table of figures', async () => {
+    const row = '<row><c/></row>'.repeat(600_000);
+    expect(await refusal(await withParts({ [SHEET]: sheetOf(row) }))).toMatch(/more than 1.5 million cells and marks/);
+  });
+
+  it('is refused when it names one sheet twice', async () => {
+    const sheet = (name: string) => `<sheet name="${name}" sheetId="1" r:id="rId1"/>`;
+    const twice = `<workbook><sheets>${sheet('A')}${sheet('B')}</sheets></workbook>`;
+    expect(await refusal(await withParts({ 'xl/workbook.xml': twice }))).toMatch(
+      /two of its sheets are one and the same/,
+    );
+  });
+
+  it('is read without the memory of its emptiness', async () => {
+    // 2,000 rows with one cell each in the last column there is: 33 million cells, were they laid out.
+    const rows = Array.from({ length: 2000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`);
+    const before = process.memoryUsage().heapUsed;
+    expect(await refusal(await withParts({ [SHEET]: sheetOf(rows.join('')) }))).toBe('read');
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(50e6);
+  });
+
   it('is refused before it is unpacked when it would swell', async () => {
-    const packed = deflateRawSync(Buffer.alloc(101e6, 'A'));
-    expect(packed.length).toBeLessThan(200_000);
-    expect(await refusal(zipOf('xl/sheet1.xml', packed, 101e6))).toMatch(/it unpacks to more than 100 MB/);
-    expect(await refusal(zipOf('xl/sheet1.xml', packed, 0))).toMatch(/it unpacks to more than 100 MB/);
+    const packed = deflateRawSync(Buffer.alloc(21e6, 'A'));
+    expect(packed.length).toBeLessThan(50_000);
+    expect(await refusal(zipOf('xl/sheet1.xml', packed, 21e6))).toMatch(/it unpacks to more than 20 MB/);
+    expect(await refusal(zipOf('xl/sheet1.xml', packed, 0))).toMatch(/it unpacks to more than 20 MB/);
   });
 });
 
