@@ -24,6 +24,10 @@ interface Ready {
   readonly options: string;
   readonly loaded: Loaded;
   readonly tables: Tables;
+  /** The kernel's memory before it computes; written anew for each run, so that none is allocated. */
+  readonly image: Uint8Array<ArrayBuffer>;
+  /** Where each computed quantity stands in the kernel's memory. */
+  readonly views: readonly (readonly [Quantity, Values])[];
 }
 
 /** Runs one model again and again, keeping the kernel of the latest choice of options. */
@@ -37,12 +41,19 @@ export class Central {
 
   /** All values of a run. @throws RunError on the first value that is not finite */
   run(inputs: Inputs): Result {
+    const { years, values } = this.glance(inputs);
+    const kept = new Map(values);
+    for (const q of this.model.order) kept.set(q, values.get(q)!.slice());
+    return { years, values: kept };
+  }
+
+  /** The same, to be read before the next run: computed values stand in the kernel's own memory, which the next run overwrites. */
+  glance(inputs: Inputs): Result {
     const ready = this.kernelFor(inputs);
-    if (!ready?.loaded.prepare(imageOfTables(ready.tables, ready.loaded.program, inputs)))
-      return walk(this.model, inputs);
+    if (!ready?.loaded.prepare(imageOfTables(ready.tables, inputs, ready.image))) return walk(this.model, inputs);
     const values = new Map<Quantity, Values>(inputs.values);
     for (const [choice, options] of inputs.options) values.set(choice, Float64Array.from(options));
-    this.model.order.forEach((q, i) => values.set(q, valuesOf(q, i, ready.loaded, inputs.years.length)));
+    for (const [q, view] of ready.views) values.set(q, view);
     return { years: inputs.years, values };
   }
 
@@ -53,7 +64,9 @@ export class Central {
     const packed = this.find(options);
     const unpacked = packed?.options === options ? unpackKernel(packed, this.model) : undefined;
     const { program, tables } = unpacked ?? emitted(this.model, inputs);
-    this.ready = { options, tables, loaded: new Loaded(program) };
+    const loaded = new Loaded(program);
+    const views = this.model.order.map((q, i) => [q, viewOf(q, i, loaded, inputs.years.length)] as const);
+    this.ready = { options, tables, loaded, views, image: new Uint8Array(program.columns) };
     return this.ready;
   }
 }
@@ -72,13 +85,8 @@ function centralKernel(model: Model, inputs: Inputs): Kernel {
   return emit(model, { years: inputs.years.length, wanted: model.order, drawn: new Set(), options: inputs.options }, 2);
 }
 
-function valuesOf(q: Quantity, output: number, loaded: Loaded, years: number): Values {
-  const area = loaded.program.outputs[output]!;
-  const places = placesOf(q);
-  const values = new Float64Array(places * years);
-  for (let y = 0; y < years; y++) {
-    const start = loaded.start(area, y, 0);
-    values.set(loaded.numbers.subarray(start, start + places), y * places);
-  }
-  return values;
+/** All places and years of an output; a kernel without draws lays them one after the other. */
+function viewOf(q: Quantity, output: number, loaded: Loaded, years: number): Values {
+  const [start, places] = [loaded.start(loaded.program.outputs[output]!, 0, 0), placesOf(q)];
+  return loaded.numbers.subarray(start, start + places * years);
 }

@@ -44,11 +44,14 @@ export function tablesOf({ memory }: Kernel): Tables {
   };
 }
 
-/** The memory of a kernel for given inputs, up to its columns. */
-export function imageOfTables(tables: Tables, program: Program, inputs: Inputs): Uint8Array<ArrayBuffer> {
-  const image = new ArrayBuffer(program.columns);
-  const numbers = new Float64Array(image, 0, program.columns / 8);
-  const words = new Uint32Array(image);
+/** Write the memory of a kernel for given inputs, up to its columns, into `image`, which may hold that of other inputs. */
+export function imageOfTables(
+  tables: Tables,
+  inputs: Inputs,
+  image: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  const numbers = new Float64Array(image.buffer);
+  const words = new Uint32Array(image.buffer);
   numbers.set(inputs.years, tables.years / 8);
   for (const [q, base] of tables.given)
     numbers.set(
@@ -57,7 +60,7 @@ export function imageOfTables(tables: Tables, program: Program, inputs: Inputs):
     );
   for (const [base, values] of tables.numbers) numbers.set(values, base / 8);
   for (const [base, values] of tables.words) words.set(values, base / 4);
-  return new Uint8Array(image);
+  return image;
 }
 
 /** A kernel as plain data for {@link unpackKernel}. */
