@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { offlineCopy } from './src/web/build/offline.ts';
 import { shippedModules } from './src/web/build/shipped.ts';
+import { workerEntries } from './src/web/build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Only the page's own entry asks for more files ahead; what workers share with it runs where there is no document to ask with. */
+const preloadsFor = (_: string, files: string[], { hostId }: { readonly hostId: string }): string[] =>
+  /(^|\/)index[^/]*$/.test(hostId) ? files : [];
 
 /** Our own files outside the workbench only declare things: what a page does not use is left out of it. */
 const declares = (id: string) => !(id.startsWith(`${root}src/`) && !id.startsWith(`${root}src/web/`));
@@ -19,14 +24,13 @@ export default defineConfig({
   root: fileURLToPath(new URL('src/web/', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false, onwarn: passOver }), shippedModules(root), offlineCopy()],
-  worker: { format: 'es', plugins: () => [shippedModules(root)] },
+  plugins: [svelte({ configFile: false, onwarn: passOver }), shippedModules(root), workerEntries(root), offlineCopy()],
   build: {
     outDir: fileURLToPath(new URL('dist/web/', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloadsFor },
     rolldownOptions: { treeshake: { moduleSideEffects: declares } },
   },
 });

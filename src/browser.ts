@@ -17,6 +17,7 @@ export { Pool, type Thread } from './engine/run/pool.ts';
 export { membersAt, placesOf, variesByYear } from './engine/layout.ts';
 export { settingsThatDiffer } from './explain/compare.ts';
 export { explain, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
+export type { TableText } from './figures/catalogue.ts';
 export type { Figure, Source } from './figures/figure.ts';
 export { print } from './language/print.ts';
 export type { Model } from './language/model.ts';

@@ -21,3 +21,8 @@ declare module 'virtual:validation' {
 declare module 'virtual:map' {
   export const shipped: import('./chart/worldMap.ts').WorldMap;
 }
+declare module 'virtual:workers' {
+  /** Addresses of the entry files of workers. */
+  export const modelWorker: string;
+  export const drawWorker: string;
+}

@@ -9,9 +9,10 @@ import {
   type Parameter,
   type Run,
   type Setting,
+  type Story,
   type Written,
 } from '../../browser.ts';
-import type { LeverFacts, LeverState } from './messages.ts';
+import type { LeverFacts, LeverState } from '../worker/messages.ts';
 
 /** Every lever and every choice, in the order of the model's files. */
 export function leversOf(model: Model): readonly LeverFacts[] {
@@ -49,23 +50,63 @@ function wordsFor(unit: string, p: Parameter): string {
   return [scale, rest === '' ? '' : writeUnitInWords(rest)].filter((word) => word !== '').join(' ');
 }
 
-/** How each lever stands: its value, who set it, and what stays when it moves. */
-export function leverStates(run: Run, base: readonly Setting[]): Readonly<Record<string, LeverState>> {
-  const states: Record<string, LeverState> = {};
-  const { model, story } = run;
-  for (const q of [...model.parameters.filter((p) => p.lever), ...model.choices]) {
-    const own = base.filter((s) => s.quantity === q);
-    const widest = widestOf(own);
-    const isYours = story.settings.some((s) => s.quantity === q && !base.includes(s));
-    states[model.names.get(q)!] = {
-      target: widest?.target ?? model.names.get(q)!,
-      value: valueOf(run, q, widest),
-      setBy: isYours ? 'you' : own.length > 0 ? 'scenario' : 'model',
-      because: isYours ? 'set by you' : widest ? (widest.source ?? widest.because ?? story.title) : reasonOf(q),
-      exceptions: own.slice(widest ? own.indexOf(widest) + 1 : 0).filter((s) => lies(s, widest)),
-    };
+/** What a scenario says of one lever, before the reader touches it. */
+interface Footing {
+  readonly quantity: Parameter | Choice;
+  readonly name: string;
+  readonly widest: Setting | undefined;
+  readonly state: LeverState;
+}
+
+/** The levers over one scenario: tells how each stands in a run, and gives the same object again where nothing about it changed. */
+export class LeverBoard {
+  private readonly footings: readonly Footing[];
+  private readonly latest = new Map<string, LeverState>();
+
+  constructor(
+    model: Model,
+    private readonly base: Story,
+  ) {
+    const levers = [...model.parameters.filter((p) => p.lever), ...model.choices];
+    this.footings = levers.map((q) => footingOf(q, model.names.get(q)!, base));
   }
-  return states;
+
+  /** How each lever stands: its value, who set it, and what stays when it moves. */
+  statesIn(run: Run): Readonly<Record<string, LeverState>> {
+    const { settings } = run.story;
+    const fresh = settings.slice(this.base.settings.length);
+    const moved = new Set(fresh.map((s) => s.quantity));
+    const single = settings.filter((s) => s.places?.length === 1);
+    return Object.fromEntries(
+      this.footings.map((f) => {
+        const apart = single.filter((s) => s.quantity === f.quantity);
+        return [f.name, this.stateOf(f, valueOf(run, f, apart), moved.has(f.quantity))];
+      }),
+    );
+  }
+
+  private stateOf({ name, state }: Footing, value: number, isYours: boolean): LeverState {
+    const setBy = isYours ? 'you' : state.setBy;
+    const known = this.latest.get(name);
+    if (known?.value === value && known.setBy === setBy) return known;
+    const because = isYours ? 'set by you' : state.because;
+    const stands = { ...state, value, setBy, because } as const;
+    this.latest.set(name, stands);
+    return stands;
+  }
+}
+
+function footingOf(quantity: Parameter | Choice, name: string, base: Story): Footing {
+  const own = base.settings.filter((s) => s.quantity === quantity);
+  const widest = widestOf(own);
+  const state: LeverState = {
+    target: widest?.target ?? name,
+    value: NaN,
+    setBy: own.length > 0 ? 'scenario' : 'model',
+    because: widest ? (widest.source ?? widest.because ?? base.title) : reasonOf(quantity),
+    exceptions: own.slice(widest ? own.indexOf(widest) + 1 : 0).filter((s) => lies(s, widest)),
+  };
+  return { quantity, name, widest, state };
 }
 
 const reachOf = (s: Setting) => (s.places?.length ?? 1000) + (s.years ? 0 : 0.5);
@@ -82,18 +123,17 @@ const lies = (s: Setting, within: Setting | undefined) =>
   (s.places !== undefined || s.years !== undefined) &&
   (within?.places === undefined || s.places === undefined || s.places.some((place) => within.places!.includes(place)));
 
-function valueOf(run: Run, q: Parameter | Choice, widest: Setting | undefined): number {
-  const exceptions = new Set(
-    run.story.settings.filter((s) => s.quantity === q && s.places?.length === 1).map((s) => s.places![0]!),
-  );
+/** The value at the first place that the lever moves and that is not set apart. */
+function valueOf(run: Run, { quantity: q, widest }: Footing, apart: readonly Setting[]): number {
   const values = run.result.values.get(q)!;
   const places = q.over.reduce((n, d) => n * d.members.length, 1);
   const last = q.kind === 'parameter' && q.byYear ? values.length - places : 0;
+  if (widest?.places === undefined && apart.length === 0) return scaled(values[last]!, 1);
+  const isOwn = widest?.places?.length === 1;
   for (let place = 0; place < places; place++) {
     const [member = ''] = membersAt(q, place);
     const isInside = widest?.places === undefined || widest.places.includes(member);
-    const isOwn = widest?.places?.length === 1;
-    if (isInside && (isOwn || !exceptions.has(member))) return scaled(values[last + place]!, 1);
+    if (isInside && (isOwn || !apart.some((s) => s.places![0] === member))) return scaled(values[last + place]!, 1);
   }
   return values[last]!;
 }

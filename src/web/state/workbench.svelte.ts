@@ -10,13 +10,14 @@ import { ResultView } from './resultView.ts';
 const BEGINNING: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
 /** Steps that can be undone. */
 const REMEMBERED = 100;
-/** Draws behind the shaded ranges, and the pause after the last change before they are asked for. */
+/** Draws behind the shaded ranges. */
 const DRAWS = 1000;
-const PAUSE = 90;
+/** Milliseconds without a move after which a held lever counts as resting; one that is let go rests at once. */
+const PAUSE = 60;
 
 /** One open workbench. */
 export class Workbench {
-  opened = $state.raw<Opened | undefined>();
+  readonly opened: Opened;
   ran = $state.raw<Ran | undefined>();
   bands = $state.raw<Banded | undefined>();
   /** The view at which the levers last rested; panels off the screen keep to it. */
@@ -37,7 +38,7 @@ export class Workbench {
   /** The latest run as charts read it; undefined until it holds everything that is wanted. */
   readonly view = $derived.by(() => {
     const { opened, ran } = this;
-    if (!opened || !ran || [...this.wants].some((name) => name in opened.quantities && !(name in ran.values))) return;
+    if (!ran || [...this.wants].some((name) => name in opened.quantities && !(name in ran.values))) return;
     return new ResultView(opened, ran, this.bands);
   });
   readonly canUndo = $derived(this.past.length > 0);
@@ -46,7 +47,6 @@ export class Workbench {
 
   constructor(start: () => Worker) {
     this.client = new ModelClient(start, {
-      opened: (facts) => void this.begin(facts),
       ran: (ran) => this.take(ran),
       banded: (bands) => {
         if (bands.id !== this.ran?.id) return;
@@ -58,6 +58,7 @@ export class Workbench {
       },
       failed: (message) => this.refuse(message),
     });
+    this.opened = this.client.opened();
   }
 
   /** Ask that runs bring these quantities along; `withBands` also their ranges. */
@@ -86,6 +87,7 @@ export class Workbench {
   /** End of a gesture: what follows is a new step. */
   rest(): void {
     this.gesture = undefined;
+    if (this.later !== undefined && this.ran) this.settle(this.ran);
   }
 
   /** Back to what the scenario says. */
@@ -118,13 +120,14 @@ export class Workbench {
     this.apply(next);
   }
 
-  explain(cell: string) {
-    return this.client.explain(cell);
+  /** One number of the open run, or of a run with other settings, opened one step. @throws Error with the worker's message */
+  explain(cell: string, settings = this.settings) {
+    return this.client.explain(settings, cell);
   }
 
   /** What a page asks of the model besides the open run. @throws Error with the worker's message */
   ask<About extends Question['about']>(question: Extract<Question, { about: About }>): Promise<Answers[About]> {
-    return this.client.question(question) as Promise<Answers[About]>;
+    return this.client.question(this.settings, question) as Promise<Answers[About]>;
   }
 
   /** The command that prints the same explanation. */
@@ -135,7 +138,7 @@ export class Workbench {
   /** The address of a page of this workbench with the whole scenario in it. */
   link(path = this.path): string {
     const figures = this.ran ? figuresName(this.ran.editions) : '';
-    return writeLink({ path, settings: this.settings, version: this.opened?.version ?? '', figures });
+    return writeLink({ path, settings: this.settings, version: this.opened.version, figures });
   }
 
   /** Take over what stands in the address bar; faults are said in one sentence and the rest is used. */
@@ -153,27 +156,19 @@ export class Workbench {
     const { settings, faults } = await this.client.check(link.settings);
     if (faults.length > 0) this.notice = sentence(faults);
     this.settings = settings;
-    this.run();
     this.remark = (ran) => this.compareEditions(link, ran);
+    this.run();
   }
 
   /** Says once, after the first run of a link, whether it was made by another version or on other figures. */
   private remark: ((ran: Ran) => void) | undefined;
 
   private compareEditions(link: { readonly version: string; readonly figures: string }, ran: Ran): void {
-    const version = this.opened!.version;
+    const { version } = this.opened;
     if (link.version !== '' && link.version !== version)
       this.notice ||= `This link was made with version ${link.version.slice(0, 20)}; this is ${version}, so its numbers may differ.`;
     else if (link.figures !== '' && link.figures !== figuresName(ran.editions))
       this.notice ||= 'This link was made on other editions of the figures; what is shown uses the newest ones.';
-  }
-
-  private async begin(facts: Opened): Promise<void> {
-    this.opened = facts;
-    if (!facts.hasKernels)
-      this.notice = 'This browser refuses WebAssembly: levers answer more slowly, and ranges are not drawn.';
-    if (this.ran) return;
-    await this.follow(location.hash);
   }
 
   private change(next: Settings, gesture?: string): void {
@@ -207,15 +202,20 @@ export class Workbench {
     this.remark?.(ran);
     this.remark = undefined;
     clearTimeout(this.later);
-    this.later = setTimeout(() => this.settle(ran), PAUSE);
+    this.later = setTimeout(() => this.settle(ran), this.gesture === undefined ? 0 : PAUSE);
   }
 
   /** What may wait until a lever rests: the address bar, ranges, digest. */
   private settle(ran: Ran): void {
-    this.rested = this.view;
-    this.write();
-    if (this.wantsBands.size > 0) this.client.bands(ran.id, DRAWS, [...this.wantsBands]);
-    this.client.digest(ran.id);
+    clearTimeout(this.later);
+    this.later = undefined;
+    if (this.wantsBands.size > 0) this.client.bands(ran, DRAWS, [...this.wantsBands]);
+    this.client.digest(ran);
+    whenIdle(() => {
+      if (ran !== this.ran) return;
+      this.rested = this.view;
+      this.write();
+    });
   }
 
   private write(): void {
@@ -225,6 +225,10 @@ export class Workbench {
     else if (link !== location.hash) history.replaceState(null, '', (this.written = link));
   }
 }
+
+/** Run something once the page has nothing better to do, at the latest after half a second. */
+const whenIdle = (what: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(what, { timeout: 500 }) : setTimeout(what, 100);
 
 /** One sentence out of several faults. */
 const sentence = (faults: readonly string[]) =>

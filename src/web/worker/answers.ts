@@ -11,9 +11,8 @@ import {
   type FurtherRooms,
   type Run,
 } from '../../browser.ts';
-import { explainCell } from './explanation.ts';
 import type { Settings } from './messages.ts';
-import { pieceOf } from './pieces.ts';
+import { pieceOf } from '../model/pieces.ts';
 import type {
   Answer,
   Answers,
@@ -25,37 +24,28 @@ import type {
   Shelf,
   Waterfall,
 } from './questions.ts';
-import { runQuickly, runToldStory } from './quickRun.ts';
+import { runQuickly, runToldStory } from '../model/quickRun.ts';
 import { toldStatements } from './toldStatements.ts';
 
 /** The answer to a question about the open run, other runs or the figures. @throws Error in one sentence */
-export async function answerTo(desk: Desk, latest: Run | undefined, question: Question): Promise<Answer> {
+export async function answerTo(desk: Desk, run: Run, question: Question): Promise<Answer> {
   const rooms = await openFurtherRooms();
   switch (question.about) {
     case 'statements':
-      return toldStatements(open(latest), rooms);
+      return toldStatements(run, rooms);
     case 'ally':
-      return seenFrom(open(latest), rooms, question.state, question.years);
+      return seenFrom(run, rooms, question.state, question.years);
     case 'compare':
       return compared(desk, question.settings, question.wants);
     case 'waterfall':
       return waterfall(desk, question);
-    case 'explain': {
-      const run = runOf(desk, question.settings);
-      return explainCell(run, cellNamed(run, question.cell));
-    }
     case 'shelf':
-      return shelf(open(latest), rooms);
+      return shelf(run, rooms);
     case 'figures':
-      return (open(latest).catalogue().series.get(question.series) ?? []).map((f) => rowOf(open(latest), f));
+      return (run.catalogue().series.get(question.series) ?? []).map((f) => rowOf(run, f));
     case 'revisions':
-      return revised(open(latest), rooms, question.before, question.after, question.series);
+      return revised(run, rooms, question.before, question.after, question.series);
   }
-}
-
-function open(run: Run | undefined): Run {
-  if (run) return run;
-  throw new Error('No scenario has been run yet; choose one first.');
 }
 
 function seenFrom(

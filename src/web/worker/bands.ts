@@ -1,4 +1,5 @@
 /** Ranges of a run over draws, on worker threads of their own, so that levers answer meanwhile. */
+import { drawWorker } from 'virtual:workers';
 import { Pool, runDraws, type Run, type Thread } from '../../browser.ts';
 
 let pool: Pool | undefined;
@@ -32,7 +33,6 @@ export async function bandsOf(
 
 function warmPool(): Pool {
   const count = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
-  const start = () =>
-    new Worker(new URL('../../engine/run/webWorker.ts', import.meta.url), { type: 'module' }) as unknown as Thread;
+  const start = () => new Worker(drawWorker, { type: 'module' }) as unknown as Thread;
   return (pool ??= typeof Worker === 'function' ? new Pool(start, count) : new Pool());
 }

@@ -1,20 +1,16 @@
-/** The page's end of the worker: one run under way at a time, the newest waiting; a worker that dies is started again. */
+/** The model as the page has it: runs on the page itself, so that a lever is answered in its own frame; all else in a worker. */
+import type { Checked } from '../model/checked.ts';
+import { checked } from '../model/checked.ts';
+import { Laid } from '../model/laid.ts';
 import type { Banded, ExplainNode, Opened, Ran, Reply, Request, Settings } from './messages.ts';
 import type { Answer, Question } from './questions.ts';
 
 /** What the page wants to hear. */
 export interface Listener {
-  readonly opened: (facts: Opened) => void;
   readonly ran: (ran: Ran) => void;
   readonly banded: (bands: Banded) => void;
   readonly digested: (id: number, digest: string) => void;
   readonly failed: (message: string) => void;
-}
-
-/** Settings that a link held and that can be used, with what is wrong with the others. */
-export interface Checked {
-  readonly settings: Settings;
-  readonly faults: readonly string[];
 }
 
 type Done = { readonly node?: ExplainNode; readonly checked?: Checked; readonly answer?: Answer };
@@ -22,57 +18,94 @@ type Done = { readonly node?: ExplainNode; readonly checked?: Checked; readonly 
 /** Restarts after which a worker that keeps dying is left alone. */
 const MOST_RESTARTS = 3;
 
-/** Talks to one worker. */
+/** The model on this page and in one worker, which is started when it is first needed. */
 export class ModelClient {
-  private worker: Worker;
+  private readonly laid = new Laid();
+  private worker: Worker | undefined;
   private restarts = 0;
   private nextId = 1;
   private underWay: number | undefined;
   private waiting: { readonly settings: Settings; readonly wants: readonly string[] } | undefined;
   private last: { readonly settings: Settings; readonly wants: readonly string[] } | undefined;
+  private draws = false;
   private readonly asked = new Map<number, { done: (d: Done) => void; failed: (e: Error) => void }>();
 
   constructor(
     private readonly start: () => Worker,
     private readonly listener: Listener,
   ) {
-    this.worker = this.begin();
+    if (!this.laid.hasKernels) this.worker = this.begin();
   }
 
-  /** Run these settings; of several asked for while one is under way, only the newest is run. */
+  /** Everything that does not change from run to run. */
+  opened(): Opened {
+    return this.laid.opened();
+  }
+
+  /**
+   * Run these settings. On the page the answer comes before this returns; where the worker must run them, of several asked for
+   * while one is under way only the newest is run.
+   */
   run(settings: Settings, wants: readonly string[]): void {
+    this.drop();
     this.last = { settings, wants };
-    if (this.underWay !== undefined) {
-      this.waiting = this.last;
-      return;
-    }
-    this.underWay = this.nextId++;
-    this.send({ kind: 'run', id: this.underWay, settings, wants });
+    if (this.runsHere(settings)) this.runHere(settings, wants);
+    else if (this.underWay !== undefined) this.waiting = this.last;
+    else this.runThere(settings, wants);
   }
 
   /** Ranges of the run `id` over draws. */
-  bands(id: number, draws: number, wants: readonly string[]): void {
-    this.send({ kind: 'bands', id, draws, wants });
+  bands({ id, settings }: Ran, draws: number, wants: readonly string[]): void {
+    this.draws = true;
+    this.send({ kind: 'bands', id, settings, draws, wants });
   }
 
-  /** The digest of the run `id`. */
-  digest(id: number): void {
-    this.send({ kind: 'digest', id });
+  /** The digest of a run. */
+  digest({ id, settings }: Ran): void {
+    this.send({ kind: 'digest', id, settings });
   }
 
-  /** One number of the latest run, opened one step. @throws Error with the worker's message */
-  async explain(cell: string): Promise<ExplainNode> {
-    return (await this.ask((ask) => ({ kind: 'explain', ask, cell }))).node!;
+  /** One number of a run, opened one step. @throws Error with the worker's message */
+  async explain(settings: Settings, cell: string): Promise<ExplainNode> {
+    return (await this.ask((ask) => ({ kind: 'explain', ask, settings, cell }))).node!;
   }
 
   /** Which settings of a link can be used. */
   async check(settings: Settings): Promise<Checked> {
+    if (this.runsHere(settings)) return checked(this.laid, settings);
     return (await this.ask((ask) => ({ kind: 'check', ask, settings }))).checked!;
   }
 
-  /** What a page asks besides runs. @throws Error with the worker's message */
-  async question(question: Question): Promise<Answer> {
-    return (await this.ask((ask) => ({ kind: 'question', ask, question }))).answer!;
+  /** What a page asks besides runs, about the run of `settings`. @throws Error with the worker's message */
+  async question(settings: Settings, question: Question): Promise<Answer> {
+    return (await this.ask((ask) => ({ kind: 'question', ask, settings, question }))).answer!;
+  }
+
+  /** The page has no tables of figures, so other editions than the newest are bound in the worker. */
+  private runsHere({ editions }: Settings): boolean {
+    return this.laid.hasKernels && editions.length === 0;
+  }
+
+  private runHere(settings: Settings, wants: readonly string[]): void {
+    this.underWay = this.waiting = undefined;
+    let ran;
+    try {
+      ran = this.laid.ran(this.nextId++, settings, wants);
+    } catch (error) {
+      return this.listener.failed((error as Error).message);
+    }
+    this.listener.ran(ran);
+  }
+
+  private runThere(settings: Settings, wants: readonly string[]): void {
+    this.underWay = this.nextId++;
+    this.send({ kind: 'run', id: this.underWay, settings, wants });
+  }
+
+  /** Ranges of a run that is no longer shown need not be finished. */
+  private drop(): void {
+    if (this.draws) this.send({ kind: 'drop' });
+    this.draws = false;
   }
 
   private ask(request: (ask: number) => Request): Promise<Done> {
@@ -84,7 +117,7 @@ export class ModelClient {
   }
 
   private send(request: Request): void {
-    this.worker.postMessage(request);
+    (this.worker ??= this.begin()).postMessage(request);
   }
 
   private begin(): Worker {
@@ -95,9 +128,8 @@ export class ModelClient {
   }
 
   private died(why: string): void {
-    this.worker.terminate();
-    this.underWay = undefined;
-    const { last } = this;
+    this.worker?.terminate();
+    this.worker = this.underWay = undefined;
     for (const { failed } of this.asked.values()) failed(new Error('The model was restarted; please ask again.'));
     this.asked.clear();
     if (++this.restarts > MOST_RESTARTS) {
@@ -105,19 +137,22 @@ export class ModelClient {
       return;
     }
     this.listener.failed(`The model stopped (${why}) and was started again; your settings are kept.`);
-    this.worker = this.begin();
-    if (last) this.run(last.settings, last.wants);
+    if (this.last) this.run(this.last.settings, this.last.wants);
   }
 
   private hear(reply: Reply): void {
     switch (reply.kind) {
-      case 'opened':
-        return this.listener.opened(reply);
+      case 'ready':
+        if (!reply.hasKernels)
+          this.listener.failed('This browser refuses WebAssembly: levers answer more slowly, and ranges are not drawn.');
+        return;
       case 'ran':
+        if (reply.id !== this.underWay) return;
         this.free();
         if (!this.underWay) this.restarts = 0;
         return this.listener.ran(reply);
       case 'banded':
+        this.restarts = 0;
         return this.listener.banded(reply);
       case 'digested':
         return this.listener.digested(reply.id, reply.digest);
@@ -138,7 +173,7 @@ export class ModelClient {
     this.underWay = undefined;
     const next = this.waiting;
     this.waiting = undefined;
-    if (next) this.run(next.settings, next.wants);
+    if (next) this.runThere(next.settings, next.wants);
   }
 
   private settle(ask: number, done: Done): void {

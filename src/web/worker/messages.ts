@@ -1,5 +1,6 @@
 /** What the page and the model's worker say to each other; plain data only. */
 import type { OpenPiece } from '../../browser.ts';
+import type { Checked } from '../model/checked.ts';
 import type { Answer, Question } from './questions.ts';
 
 /** A number or a word of a sentence; numbers carry the name of the cell they come from. */
@@ -62,10 +63,7 @@ export interface LeverState {
 
 /** Everything that does not change from run to run. */
 export interface Opened {
-  readonly kind: 'opened';
   readonly version: string;
-  /** False where the browser refuses WebAssembly. */
-  readonly hasKernels: boolean;
   readonly years: readonly number[];
   readonly scenarios: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
   readonly levers: readonly LeverFacts[];
@@ -140,20 +138,28 @@ export interface ExplainNode extends InputNode {
   readonly inputs: readonly InputNode[];
 }
 
+/** What the page asks of the worker; each request says which settings it is about, since the worker follows no lever. */
 export type Request =
   | { readonly kind: 'run'; readonly id: number; readonly settings: Settings; readonly wants: readonly string[] }
-  | { readonly kind: 'bands'; readonly id: number; readonly draws: number; readonly wants: readonly string[] }
-  | { readonly kind: 'digest'; readonly id: number }
-  | { readonly kind: 'explain'; readonly ask: number; readonly cell: string }
+  | {
+      readonly kind: 'bands';
+      readonly id: number;
+      readonly settings: Settings;
+      readonly draws: number;
+      readonly wants: readonly string[];
+    }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'digest'; readonly id: number; readonly settings: Settings }
+  | { readonly kind: 'explain'; readonly ask: number; readonly settings: Settings; readonly cell: string }
   | { readonly kind: 'check'; readonly ask: number; readonly settings: Settings }
-  | { readonly kind: 'question'; readonly ask: number; readonly question: Question };
+  | { readonly kind: 'question'; readonly ask: number; readonly settings: Settings; readonly question: Question };
 
 export type Reply =
-  | Opened
+  | { readonly kind: 'ready'; readonly hasKernels: boolean }
   | Ran
   | Banded
   | { readonly kind: 'digested'; readonly id: number; readonly digest: string }
   | { readonly kind: 'explained'; readonly ask: number; readonly node: ExplainNode }
-  | { readonly kind: 'checked'; readonly ask: number; readonly settings: Settings; readonly faults: readonly string[] }
+  | ({ readonly kind: 'checked'; readonly ask: number } & Checked)
   | { readonly kind: 'answered'; readonly ask: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id?: number; readonly ask?: number; readonly message: string };

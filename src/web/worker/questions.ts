@@ -1,5 +1,5 @@
 /** What pages ask of the worker besides runs, and the answers; plain data only. */
-import type { ExplainNode, SentencePiece, Settings } from './messages.ts';
+import type { SentencePiece, Settings } from './messages.ts';
 
 /** A number of a statement: opened by the drawer where it is one cell, else by its name and sources. */
 export interface ToldValue {
@@ -181,7 +181,6 @@ export type Question =
       readonly cell: string;
       readonly isReversed: boolean;
     }
-  | { readonly about: 'explain'; readonly settings: Settings; readonly cell: string }
   | { readonly about: 'shelf' }
   | { readonly about: 'figures'; readonly series: string }
   | { readonly about: 'revisions'; readonly before: string; readonly after: string; readonly series: string };
@@ -192,7 +191,6 @@ export interface Answers {
   readonly ally: SeenFrom;
   readonly compare: Compared;
   readonly waterfall: Waterfall;
-  readonly explain: ExplainNode;
   readonly shelf: Shelf;
   readonly figures: readonly FigureRow[];
   readonly revisions: Revised;
