@@ -5,7 +5,6 @@ import App from './App.svelte';
 import { followTheme } from './state/theme.svelte.ts';
 import { Workbench } from './state/workbench.svelte.ts';
 
-
 followTheme();
 const workbench = new Workbench(() => new Worker(modelWorker, { type: 'module' }));
 mount(App, { target: document.getElementById('workbench')!, props: { workbench } });

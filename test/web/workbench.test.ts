@@ -177,9 +177,7 @@ describe('trouble', () => {
       '',
       async (v) => {
         expect(await headline(v)).toBe(usual);
-        await expect
-          .poll(() => v.page.getByRole('status').first().innerText())
-          .toContain('refuses WebAssembly');
+        await expect.poll(() => v.page.getByRole('status').first().innerText()).toContain('refuses WebAssembly');
       },
       {},
       async (page) => {

@@ -45,11 +45,7 @@ export function tablesOf({ memory }: Kernel): Tables {
 }
 
 /** Write the memory of a kernel for given inputs, up to its columns, into `image`, which may hold that of other inputs. */
-export function imageOfTables(
-  tables: Tables,
-  inputs: Inputs,
-  image: Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> {
+export function imageOfTables(tables: Tables, inputs: Inputs, image: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const numbers = new Float64Array(image.buffer);
   const words = new Uint32Array(image.buffer);
   numbers.set(inputs.years, tables.years / 8);

@@ -144,7 +144,9 @@ export class ModelClient {
     switch (reply.kind) {
       case 'ready':
         if (!reply.hasKernels)
-          this.listener.failed('This browser refuses WebAssembly: levers answer more slowly, and ranges are not drawn.');
+          this.listener.failed(
+            'This browser refuses WebAssembly: levers answer more slowly, and ranges are not drawn.',
+          );
         return;
       case 'ran':
         if (reply.id !== this.underWay) return;
