@@ -115,7 +115,7 @@ class Run {
     this.moments = new Float64Array(columnsOf(program) * 2);
     this.hands = request.pool?.hands ?? [new OwnHand()];
     if (request.kept) {
-      checkKept(request.kept, program, draws);
+      checkKept(request.kept, this.job.bounds, draws);
       this.moments.set(request.kept.moments);
       this.merged = request.kept.chunks;
     }

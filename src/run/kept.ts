@@ -33,7 +33,7 @@ interface Header extends Question {
   readonly lengths: readonly number[];
 }
 
-const FORMAT = 'burdenshift kept run, 1';
+const FORMAT = 'burdenshift kept run, 2';
 const CHECK_BYTES = 32;
 const NEW_LINE = 10;
 

@@ -107,7 +107,7 @@ describe('burdenshift run --resume', () => {
     expect((await call(words)).stderr).toContain('holds no interrupted run');
     writeFileSync(
       file,
-      `${JSON.stringify({ format: 'burdenshift kept run, 1', chunks: 1, lengths: [] })}\n${'x'.repeat(99)}`,
+      `${JSON.stringify({ format: 'burdenshift kept run, 2', chunks: 1, lengths: [] })}\n${'x'.repeat(99)}`,
     );
     const { code, stderr } = await call(words);
     expect([code, stderr]).toEqual([1, expect.stringContaining('is damaged')]);

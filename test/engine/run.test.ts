@@ -101,6 +101,20 @@ describe('a run of 1,000 draws', () => {
     // 0.001, 1 and 1000 are the 5th, 50th and 95th percentile; 4,096 scrambled points come within a few percent.
     [0.001, 1, 1000].forEach((x, i) => expect(bands[0]!.quantiles[i * 3]! / x).toBeCloseTo(1, 1));
   });
+  it('takes draws that differ by rounding alone as one number, and rare draws that differ by more as they are', async () => {
+    const ceiling = parameter({ label: 'ceiling', unit: '1', assumed: { ...assumed, value: 3.4 } });
+    const rare = variable({ label: 'rare', unit: '1', equals: eq`1 + max(0, ${need} - ${ceiling}) / 100` });
+    const odd = variable({ label: 'odd', unit: '1', equals: eq`${need} * ${growth} / ${need} / ${growth}` });
+    const positive = { ...inputs.spreads.get(growth)!, low: of(1, 0.05) };
+    const values = new Map(inputs.values).set(ceiling, of(1, 3.4));
+    const some = { ...inputs, values, spreads: new Map(inputs.spreads).set(growth, positive) };
+    const small = assemble({ m: { growth, start, need, ceiling, odd, rare } });
+    const found = await runDraws(small, some, { draws: 4096, seed: 7, outputs: [odd, rare] });
+    expect([...found.bands[0]!.quantiles.slice(0, 7)]).toEqual(Array(7).fill(1));
+    expect([found.bands[0]!.mean[0], found.bands[0]!.deviation[0]]).toEqual([1, 0]);
+    expect(found.bands[1]!.deviation[0]).toBeGreaterThan(1e-6);
+    expect(found.resolved).toBe(3);
+  });
   it('gives what no draw changes as it is', async () => {
     const { bands } = await run();
     expect([...bands[3]!.mean]).toEqual([1, 1, 1]);

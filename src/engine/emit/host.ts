@@ -68,11 +68,10 @@ export class Loaded {
     this.faults = this.numbers.subarray(program.faults / 8, program.faults / 8 + program.block);
   }
 
-  /** The one function of another module that works on this memory. */
-  also(bytes: Uint8Array<ArrayBuffer>): unknown {
+  /** The functions of another module that works on this memory. */
+  also(bytes: Uint8Array<ArrayBuffer>): object {
     const host = webAssembly();
-    const instance = new host.Instance(new host.Module(bytes), { env: { memory: this.memory } });
-    return Object.values(instance.exports)[0];
+    return new host.Instance(new host.Module(bytes), { env: { memory: this.memory } }).exports;
   }
 
   /** Take the tables and compute everything that is the same for all draws; false when some of it is not finite. */

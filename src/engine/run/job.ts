@@ -2,7 +2,7 @@
 import { Loaded } from '../emit/host.ts';
 import type { Area, Program } from '../emit/program.ts';
 import { Sampler, type DrawPlan } from '../draws/sampler.ts';
-import { BINS, BOUND_NUMBERS, SUM_NUMBERS, countPart, countingModule, type CountBlock } from '../summary/counting.ts';
+import { BINS, BOUND_NUMBERS, SUM_NUMBERS, countingModule, notePart, type Counting } from '../summary/counting.ts';
 
 /** A share of draws above a threshold is asked for this output. */
 export interface Threshold {
@@ -37,6 +37,7 @@ export type ChunkResult =
 
 /** Integer counts of all chunks done: bins of the first half, then of the second, then draws above thresholds. */
 export interface Counts {
+  /** Of the columns that have bins, in their order; see {@link slotsOf}. */
   readonly bins: Uint32Array;
   readonly above: Uint32Array;
   /** For each column the draws that are exactly its first and its second point mass. */
@@ -47,57 +48,107 @@ export interface Counts {
 export const columnsOf = (program: Program): number =>
   program.outputs.reduce((n, o) => n + (o.column ? o.places * program.years : 0), 0);
 
+/** Which histogram each column has, by its bounds; −1 for none. */
+export function slotsOf(bounds: Float64Array): { readonly slots: Int32Array; readonly count: number } {
+  const slots = new Int32Array(bounds.length / BOUND_NUMBERS);
+  let count = 0;
+  for (let c = 0; c < slots.length; c++) slots[c] = bounds[c * BOUND_NUMBERS + 1] === 0 ? -1 : count++;
+  return { slots, count };
+}
+
+/** Where a runner keeps what it adds up, in bytes behind the memory of its kernel. */
+interface Places {
+  readonly bounds: number;
+  readonly sums: number;
+  /** For each column the byte of its row of noted bins, or 0. */
+  readonly table: number;
+  readonly rows: number;
+  readonly histograms: number;
+  readonly end: number;
+}
+
+function placesIn(program: Program, columns: number, binned: number): Places {
+  const bounds = program.bytes;
+  const sums = bounds + columns * BOUND_NUMBERS * 8;
+  const table = sums + columns * SUM_NUMBERS * 8;
+  const rows = table + Math.ceil(columns / 16) * 64;
+  const histograms = rows + binned * CHUNK;
+  return { bounds, sums, table, rows, histograms, end: histograms + binned * BINS * 8 };
+}
+
 /** Runs chunks of one job. */
 export class JobRunner {
   readonly loaded: Loaded;
   private readonly sampler: Sampler;
   private readonly starts: readonly number[];
   private readonly columns: number;
-  private readonly at: { readonly bounds: number; readonly moments: number; readonly counts: number };
-  private readonly counts: Uint32Array;
+  private readonly binned: number;
+  private readonly at: Places;
+  private readonly bins: Uint32Array;
+  private readonly table: Uint32Array;
   private readonly above: Uint32Array;
   private readonly masses: Uint32Array;
-  private readonly count: CountBlock;
+  private readonly counting: Counting;
   /** False when something that no draw changes is not finite. */
   readonly sound: boolean;
 
   constructor(private readonly job: Job) {
-    const { program } = job;
-    this.columns = job.bounds ? columnsOf(program) : 0;
-    const bounds = program.bytes;
-    const moments = bounds + this.columns * BOUND_NUMBERS * 8;
-    const counts = moments + this.columns * SUM_NUMBERS * 8;
-    this.at = { bounds, moments, counts };
-    this.loaded = new Loaded(program, counts - bounds + this.columns * BINS * 8);
-    this.counts = new Uint32Array(this.loaded.numbers.buffer, counts, this.columns * BINS * 2);
+    const { program, bounds = new Float64Array(0) } = job;
+    const { slots, count } = slotsOf(bounds);
+    this.columns = slots.length;
+    this.binned = count;
+    this.at = placesIn(program, slots.length, count);
+    this.loaded = new Loaded(program, this.at.end - program.bytes);
+    const { buffer } = this.loaded.numbers;
+    this.bins = new Uint32Array(buffer, this.at.histograms, count * BINS * 2);
+    this.table = new Uint32Array(buffer, this.at.table, slots.length);
+    slots.forEach((slot, c) => (this.table[c] = slot < 0 ? 0 : this.at.rows + slot * CHUNK));
     this.above = new Uint32Array(job.thresholds.reduce((n, t) => n + cellsOf(program, t), 0));
     this.masses = new Uint32Array(this.columns * 2);
     this.sampler = new Sampler(job.plan, program.block);
     this.starts = program.drawn.map((area) => area.base / 8);
-    this.count = this.loaded.also(countingModule(program.block)) as CountBlock;
-    if (job.bounds) this.loaded.numbers.set(job.bounds, bounds / 8);
+    this.counting = this.loaded.also(countingModule(program.block, CHUNK)) as Counting;
+    this.loaded.numbers.set(bounds, this.at.bounds / 8);
     this.sound = this.loaded.prepare(job.image);
   }
 
   /** Compute a chunk and add its draws to the counts. */
   tally(chunk: number): ChunkResult {
     const { numbers } = this.loaded;
-    const moments = this.at.moments / 8;
-    numbers.fill(0, moments, moments + this.columns * SUM_NUMBERS);
-    const half = inFirstHalf(chunk, this.job.draws) ? 0 : this.columns * BINS;
-    const fault = this.blocks(chunk, (draws) =>
-      this.yearsOf((area, year, column) => this.tallyArea(area, year, column, draws, half)),
+    const sums = this.at.sums / 8;
+    numbers.fill(0, sums, sums + this.columns * SUM_NUMBERS);
+    const fault = this.blocks(chunk, (draws, done) =>
+      this.yearsOf((area, year, column) => this.tallyArea(area, year, column, draws, done)),
     );
     if (fault >= 0) return { chunk, fault };
-    const sums = new Float64Array(this.columns * 2);
+    this.pour(chunk);
+    return { chunk, moments: this.moments() };
+  }
+
+  /** Sums of the chunk; what was counted of point masses is added up on the way. */
+  private moments(): Float64Array {
+    const { numbers } = this.loaded;
+    const moments = new Float64Array(this.columns * 2);
     const words = new Uint32Array(numbers.buffer);
     for (let c = 0; c < this.columns; c++)
-      for (const i of [0, 1]) {
-        const at = moments + c * SUM_NUMBERS + i * 2;
-        sums[c * 2 + i] = numbers[at]! + numbers[at + 1]!;
+      for (let i = 0; i < 2; i++) {
+        const at = this.at.sums / 8 + c * SUM_NUMBERS + i * 2;
+        moments[c * 2 + i] = numbers[at]! + numbers[at + 1]!;
         this.masses[c * 2 + i]! += words[(at + 4) * 2]! + words[(at + 5) * 2]!;
       }
-    return { chunk, moments: sums };
+    return moments;
+  }
+
+  /** Count the noted bins of a chunk in the histograms of its half of the run. */
+  private pour(chunk: number): void {
+    if (this.binned === 0) return;
+    const draws = Math.min(CHUNK, this.job.draws - chunk * CHUNK);
+    const first = inFirstHalf(chunk, this.job.draws) ? 0 : this.binned * BINS;
+    const whole = draws - (draws % 8);
+    if (whole > 0) this.counting.pour(this.at.rows, this.at.histograms + first * 4, this.binned, whole);
+    const noted = new Uint8Array(this.loaded.numbers.buffer, this.at.rows);
+    for (let slot = 0; slot < this.binned; slot++)
+      for (let d = whole; d < draws; d++) this.bins[first + slot * BINS + noted[slot * CHUNK + d]!]!++;
   }
 
   /** All draws of some columns of a chunk, column after column. */
@@ -121,16 +172,16 @@ export class JobRunner {
 
   /** Counts of all chunks so far. */
   result(): Counts {
-    return { bins: this.counts.slice(), above: this.above.slice(), masses: this.masses.slice() };
+    return { bins: this.bins.slice(), above: this.above.slice(), masses: this.masses.slice() };
   }
 
   /** Run the blocks of a chunk; gives the first faulty draw, or −1. */
-  private blocks(chunk: number, inner: (draws: number) => void): number {
+  private blocks(chunk: number, inner: (draws: number, done: number) => void): number {
     const { program, draws } = this.job;
     const end = Math.min((chunk + 1) * CHUNK, draws);
     for (let first = chunk * CHUNK; first < end; first += program.block) {
       this.sampler.fill(this.loaded.numbers, this.starts, first);
-      inner(Math.min(program.block, end - first));
+      inner(Math.min(program.block, end - first), first - chunk * CHUNK);
       const fault = this.loaded.fault();
       if (fault >= 0 && first + fault < end) return first + fault;
     }
@@ -152,27 +203,21 @@ export class JobRunner {
     }
   }
 
-  private tallyArea(area: Area, year: number, column: number, draws: number, half: number): void {
+  private tallyArea(area: Area, year: number, column: number, draws: number, done: number): void {
     const start = this.loaded.start(area, year, 0);
-    const { bounds, moments, counts } = this.at;
+    const [bounds, sums] = [this.at.bounds + column * BOUND_NUMBERS * 8, this.at.sums + column * SUM_NUMBERS * 8];
     if (this.columns > 0 && draws === this.job.program.block) {
-      this.count(
-        start * 8,
-        bounds + column * BOUND_NUMBERS * 8,
-        counts + (half + column * BINS) * 4,
-        moments + column * SUM_NUMBERS * 8,
-        area.places,
-      );
+      this.counting.note(start * 8, bounds, sums, this.at.table + column * 4, area.places, done);
     } else if (this.columns > 0) {
       for (let place = 0; place < area.places; place++) {
-        const c = column + place;
+        const row = this.table[column + place]!;
         const at = {
-          value: start + place * this.job.program.block,
-          bounds: bounds / 8 + c * BOUND_NUMBERS,
-          moments: moments / 8 + c * SUM_NUMBERS,
-          counts: half + c * BINS,
+          values: start + place * this.job.program.block,
+          bounds: bounds / 8 + place * BOUND_NUMBERS,
+          sums: sums / 8 + place * SUM_NUMBERS,
+          row: row === 0 ? 0 : row + done,
         };
-        countPart(this.loaded.numbers, this.counts, at, draws);
+        notePart(this.loaded.numbers, at, draws);
       }
     }
     this.countAbove(area, year, start, draws);

@@ -1,7 +1,6 @@
 /** What a run has computed up to a moment, as plain data from which the same request goes on. */
-import type { Program } from '../emit/program.ts';
 import { BINS } from '../summary/counting.ts';
-import { chunksOf, columnsOf, type Counts } from './job.ts';
+import { chunksOf, slotsOf, type Counts } from './job.ts';
 
 /** All that has been added up; holds only for the same program, draws and seed. */
 export interface Kept {
@@ -13,13 +12,14 @@ export interface Kept {
   readonly exact: Float64Array;
 }
 
-/** The lists have the lengths that a program asks for. @throws RangeError where they are of another one */
-export function checkKept({ chunks, moments, counts }: Kept, program: Program, draws: number): void {
-  const columns = columnsOf(program);
+/** The lists have the lengths that the bounds of a run ask for. @throws RangeError where they are of another one */
+export function checkKept({ chunks, moments, counts }: Kept, bounds: Float64Array, draws: number): void {
+  const { slots, count } = slotsOf(bounds);
+  const columns = slots.length;
   const fits =
     chunks <= chunksOf(draws) &&
     moments.length === columns * 2 &&
     counts.masses.length === columns * 2 &&
-    counts.bins.length === columns * BINS * 2;
+    counts.bins.length === count * BINS * 2;
   if (!fits) throw new RangeError('What was kept is of another run: its lists have other lengths.');
 }

@@ -3,10 +3,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quantity } from '../../language/quantity.ts';
 import { BINS, BOUND_NUMBERS } from '../summary/counting.ts';
-import { SHARES, quantilesOf } from '../summary/histogram.ts';
+import { QuantileReader, SHARES, isOneNumber } from '../summary/histogram.ts';
 import type { Loaded } from '../emit/host.ts';
 import type { Program } from '../emit/program.ts';
-import { columnsOf, yearColumn, type Counts, type Threshold } from './job.ts';
+import { slotsOf, yearColumn, type Counts, type Threshold } from './job.ts';
 
 /** How one quantity came out over all draws; cells are `year × places + place`. */
 export interface Band {
@@ -47,6 +47,7 @@ export function summarise(
 ): Summarised {
   const { program } = fixed;
   const flagged: { column: number; band: number; cell: number }[] = [];
+  const reader = new ColumnReader(totals);
   const bands = program.outputs.map((area, o): Band => {
     const cells = area.places * program.years;
     const band: Band = {
@@ -67,13 +68,15 @@ export function summarise(
         for (const { threshold, share } of band.above) share[cell] = value > threshold ? 1 : 0;
       } else {
         const column = columnOf(program, o, year) + place;
-        if (describe(band, cell, column, totals, columnsOf(program))) flagged.push({ column, band: o, cell });
+        if (reader.describe(band, cell, column)) flagged.push({ column, band: o, cell });
       }
     }
     return band;
   });
   return { bands, flagged: flagged.sort((a, b) => a.column - b.column) };
 }
+
+const MEDIAN = SHARES.indexOf(0.5);
 
 /** The first column of an output in a year. */
 function columnOf(program: Program, output: number, year: number): number {
@@ -87,34 +90,56 @@ function settle(band: Band, cell: number, value: number): void {
   band.quantiles.fill(value, cell * SHARES.length, (cell + 1) * SHARES.length);
 }
 
-type Four = readonly [number, number, number, number];
+/** Describes one column after another. */
+class ColumnReader {
+  private readonly reader = new QuantileReader();
+  private readonly half = new Float64Array(SHARES.length);
+  private readonly slots: Int32Array;
+  /** Numbers from the first half of a histogram to its second. */
+  private readonly second: number;
 
-/** Fill one cell from its column; true when its quantiles must be resolved exactly. */
-function describe(band: Band, cell: number, column: number, totals: Totals, columns: number): boolean {
-  const { draws, moments, counts, bounds } = totals;
-  const [low, scale, one, two] = bounds.subarray(
-    column * BOUND_NUMBERS,
-    (column + 1) * BOUND_NUMBERS,
-  ) as unknown as Four;
-  const [first, second] = [moments[column * 2]!, moments[column * 2 + 1]!];
-  if (scale === 0 && second === 0) {
-    settle(band, cell, low);
-    return false;
+  constructor(private readonly totals: Totals) {
+    const { slots, count } = slotsOf(totals.bounds);
+    this.slots = slots;
+    this.second = count * BINS;
   }
-  band.mean[cell] = low + first / draws;
-  const variance = draws > 1 ? (second - (first * first) / draws) / (draws - 1) : 0;
-  band.deviation[cell] = Math.sqrt(variance > 0 ? variance : 0);
-  const medians = [0, columns].map((half) => {
-    const quantiles = new Float64Array(SHARES.length).fill(NaN);
-    quantilesOf({ counts: counts.bins, at: (half + column) * BINS, low, scale, masses: [] }, quantiles, 0);
-    return quantiles[3]!;
-  });
-  band.medianError[cell] = Math.abs(medians[0]! - medians[1]!) / 2;
-  const both = new Uint32Array(BINS);
-  for (let i = 0; i < BINS; i++)
-    both[i] = counts.bins[column * BINS + i]! + counts.bins[(columns + column) * BINS + i]!;
-  const masses = [one, two].map((value, i) => ({ value, count: counts.masses[column * 2 + i]! }));
-  return quantilesOf({ counts: both, at: 0, low, scale, masses }, band.quantiles, cell * SHARES.length);
+
+  /** Fill one cell from its column; true when its quantiles must be resolved exactly. */
+  describe(band: Band, cell: number, column: number): boolean {
+    const { draws, moments, bounds } = this.totals;
+    const low = bounds[column * BOUND_NUMBERS]!;
+    const [first, second] = [moments[column * 2]!, moments[column * 2 + 1]!];
+    const slot = this.slots[column]!;
+    if (slot < 0 && isOneNumber(low, second, draws)) {
+      settle(band, cell, low);
+      return false;
+    }
+    band.mean[cell] = low + first / draws;
+    const variance = draws > 1 ? (second - (first * first) / draws) / (draws - 1) : 0;
+    band.deviation[cell] = Math.sqrt(variance > 0 ? variance : 0);
+    return slot < 0 || this.quantiles(band, cell, column, slot * BINS);
+  }
+
+  private quantiles(band: Band, cell: number, column: number, at: number): boolean {
+    const { bounds, counts } = this.totals;
+    const { bins, masses } = counts;
+    const b = column * BOUND_NUMBERS;
+    const plain = {
+      low: bounds[b]!,
+      scale: bounds[b + 1]!,
+      one: bounds[b + 2]!,
+      ones: 0,
+      two: bounds[b + 3]!,
+      twos: 0,
+    };
+    const median = (from: number): number => {
+      this.reader.take(bins, from).quantiles(plain, this.half, 0);
+      return this.half[MEDIAN]!;
+    };
+    band.medianError[cell] = Math.abs(median(at) - median(this.second + at)) / 2;
+    const whole = { ...plain, ones: masses[column * 2]!, twos: masses[column * 2 + 1]! };
+    return this.reader.take(bins, at, this.second + at).quantiles(whole, band.quantiles, cell * SHARES.length);
+  }
 }
 
 function sharesAbove(

@@ -13,95 +13,131 @@ const WIDE = 1 / 64;
 const REPEATED = 2;
 
 /**
+ * Draws that differ by less than this share of their size differ by rounding alone and are one number; equations in another
+ * order would give other last digits. See {@link isOneNumber} for all draws of a run.
+ */
+const ROUNDING = 2 ** -40;
+
+/**
  * Bounds of a column from the draws of a pilot, which it sorts: a lower bound and bins per unit for their range and a quarter
- * of it on each side, and the two values that repeat most. Where all are the same, the bound is that value and there are no
- * bins: moments of exactly 0 then prove that all draws are.
+ * of it on each side, and the two values that repeat most. Where all are the same but for rounding, the bound is the value
+ * that repeats most, or the least, and there are no bins; {@link isOneNumber} then tells whether all draws are.
  */
 export function boundsOf(pilot: Float64Array): readonly [low: number, scale: number, first: number, second: number] {
   pilot.sort();
   const [least, most] = [pilot[0]!, pilot[pilot.length - 1]!];
+  if (least === most) return [least, 0, NaN, NaN];
   const [first, second] = repeatedIn(pilot);
   const range = most - least;
   const low = least - 0.25 * range;
   const scale = BINS / (1.5 * range);
-  return Number.isFinite(scale) && Number.isFinite(low) ? [low, scale, first, second] : [least, 0, NaN, NaN];
+  const isWide = range > ROUNDING * Math.max(Math.abs(least), Math.abs(most));
+  if (isWide && Number.isFinite(scale) && Number.isFinite(low)) return [low, scale, first, second];
+  return [Number.isNaN(first) ? least : first, 0, NaN, NaN];
 }
 
+/**
+ * Whether a column without bins is one number in all draws but for rounding: the root mean square distance from its bound is
+ * at most 2⁻⁴⁰ of it, so that no more than a twentieth of the draws can be further off than five times that; all quantiles
+ * from 5 % to 95 % lie within. At a bound of 0 all draws must be 0.
+ */
+export const isOneNumber = (bound: number, squares: number, draws: number): boolean =>
+  squares <= draws * (ROUNDING * bound) ** 2;
+
 function repeatedIn(sorted: Float64Array): readonly [number, number] {
-  const runs: { value: number; count: number }[] = [];
+  let [first, second, most, next] = [NaN, NaN, REPEATED - 1, REPEATED - 1];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     while (to < sorted.length && sorted[to] === sorted[from]) to++;
     if (to === from) to++;
-    if (to - from >= REPEATED) runs.push({ value: sorted[from]!, count: to - from });
+    if (to - from > most) [second, next, first, most] = [first, most, sorted[from]!, to - from];
+    else if (to - from > next) [second, next] = [sorted[from]!, to - from];
   }
-  runs.sort((a, b) => b.count - a.count);
-  return [runs[0]?.value ?? NaN, runs[1]?.value ?? NaN];
+  return [first, second];
 }
 
-/** A column's histogram: where it begins in `counts`, its bounds, and how many draws are exactly each point mass. */
-export interface Histogram {
-  readonly counts: Uint32Array;
-  readonly at: number;
+/** A column's bounds, and how many draws are exactly each of its two point masses. */
+export interface Scale {
   readonly low: number;
   readonly scale: number;
-  readonly masses: readonly { readonly value: number; readonly count: number }[];
+  readonly one: number;
+  readonly ones: number;
+  readonly two: number;
+  readonly twos: number;
 }
 
-/** The quantiles of one column, and whether they must be resolved exactly: at an edge, or in a bin too wide or too heavy. */
-export function quantilesOf({ counts, at, low, scale, masses }: Histogram, into: Float64Array, cell: number): boolean {
-  let total = 0;
-  for (let i = 0; i < BINS; i++) total += counts[at + i]!;
-  const heavy = (count: number) => count > HEAVY * total && count > 3;
-  const pieces = piecesOf({ counts, at, low, scale, masses });
-  let flagged = scale === 0;
-  let [below, s, widest] = [0, 0, 0];
-  for (const { from, width, count, exact, edge } of pieces) {
-    for (; s < SHARES.length && below + count >= SHARES[s]! * (total - 1) + 0.5; s++) {
-      into[cell + s] = exact ? from : from + (width * (SHARES[s]! * (total - 1) + 0.5 - below)) / count;
-      flagged ||= !exact && (edge || heavy(count));
-      if (!exact && width > widest) widest = width;
+/** Reads quantiles from one histogram after another; the same room serves them all. */
+export class QuantileReader {
+  private readonly bins = new Uint32Array(BINS);
+  private total = 0;
+  private below = 0;
+  private next = 0;
+  private widest = 0;
+  private isFlagged = false;
+  private into: Float64Array = new Float64Array(SHARES.length);
+  private cell = 0;
+
+  /** Take the histogram that begins at `at`, and with `add` the one there on top of it. */
+  take(counts: Uint32Array, at: number, add?: number): this {
+    let total = 0;
+    for (let i = 0; i < BINS; i++) {
+      const count = add === undefined ? counts[at + i]! : counts[at + i]! + counts[add + i]!;
+      this.bins[i] = count;
+      total += count;
     }
-    below += count;
+    this.total = total;
+    return this;
   }
-  return flagged || widest > WIDE * (into[cell + SHARES.length - 1]! - into[cell]!);
-}
 
-interface Piece {
-  readonly from: number;
-  readonly width: number;
-  readonly count: number;
-  readonly exact: boolean;
-  readonly edge: boolean;
-}
+  /**
+   * Write the quantiles of what was taken from `cell` on; NaN where there are no draws. True when they must be resolved exactly:
+   * at an edge, or in a bin too wide or too heavy.
+   */
+  quantiles(of: Scale, into: Float64Array, cell: number): boolean {
+    [this.into, this.cell, this.below, this.next, this.widest, this.isFlagged] = [into, cell, 0, 0, 0, false];
+    into.fill(NaN, cell, cell + SHARES.length);
+    const { low, scale, one, ones, two, twos } = of;
+    const [oneBin, twoBin] = [ones > 0 ? binOf(one, low, scale) : -1, twos > 0 ? binOf(two, low, scale) : -1];
+    for (let i = 0; i < BINS && this.next < SHARES.length; i++) {
+      if (this.bins[i] === 0) continue;
+      if (i === oneBin || i === twoBin) this.split(i, of, i === oneBin, i === twoBin);
+      else this.piece(low + i / scale, 1 / scale, this.bins[i]!, false, isEdge(i));
+    }
+    return this.isFlagged || this.widest > WIDE * (into[cell + SHARES.length - 1]! - into[cell]!);
+  }
 
-/** The bins that hold draws, in order, with point masses taken out of theirs; the rest of such a bin is split around them. */
-function piecesOf({ counts, at, low, scale, masses }: Histogram): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (let i = 0; i < BINS; i++) {
-    const count = counts[at + i]!;
-    if (count === 0) continue;
-    const edge = i === 0 || i === BINS - 1;
-    const inside = masses.filter((m) => m.count > 0 && binOf(m.value, low, scale) === i);
-    const held = inside.reduce((n, m) => n + m.count, 0);
+  /** A bin with point masses in it: what is left of its draws is split around them. */
+  private split(i: number, { low, scale, one, ones, two, twos }: Scale, hasOne: boolean, hasTwo: boolean): void {
     const [from, width] = [low + i / scale, 1 / scale];
-    if (held === 0) {
-      pieces.push({ from, width, count, exact: false, edge });
-      continue;
-    }
-    const ordered = inside.toSorted((a, b) => a.value - b.value);
-    const ends = [from, ...ordered.map((m) => m.value), from + width];
-    let left = count - held;
-    ends.slice(1).forEach((end, k) => {
-      const gap = end - ends[k]!;
-      const share = k === ordered.length ? left : Math.min(left, Math.floor(((count - held) * gap) / width));
+    const free = this.bins[i]! - (hasOne ? ones : 0) - (hasTwo ? twos : 0);
+    let [start, left] = [from, free];
+    const mass = (value: number, count: number): void => {
+      const share = Math.min(left, Math.floor((free * (value - start)) / width));
       left -= share;
-      if (share > 0) pieces.push({ from: ends[k]!, width: gap, count: share, exact: false, edge });
-      const mass = ordered[k];
-      if (mass) pieces.push({ from: mass.value, width: 0, count: mass.count, exact: true, edge });
-    });
+      if (share > 0) this.piece(start, value - start, share, false, isEdge(i));
+      this.piece(value, 0, count, true, isEdge(i));
+      start = value;
+    };
+    if (hasTwo && !(hasOne && one <= two)) mass(two, twos);
+    if (hasOne) mass(one, ones);
+    if (hasTwo && hasOne && one <= two) mass(two, twos);
+    if (left > 0) this.piece(start, from + width - start, left, false, isEdge(i));
   }
-  return pieces;
+
+  /** Draws that lie evenly over a width, or all at its beginning where `isExact`. */
+  private piece(from: number, width: number, count: number, isExact: boolean, atEdge: boolean): void {
+    const isHeavy = count > HEAVY * this.total && count > 3;
+    for (; this.next < SHARES.length; this.next++) {
+      const rank = SHARES[this.next]! * (this.total - 1) + 0.5;
+      if (this.below + count < rank) break;
+      this.into[this.cell + this.next] = isExact ? from : from + (width * (rank - this.below)) / count;
+      this.isFlagged ||= !isExact && (atEdge || isHeavy);
+      if (!isExact && width > this.widest) this.widest = width;
+    }
+    this.below += count;
+  }
 }
+
+const isEdge = (bin: number): boolean => bin === 0 || bin === BINS - 1;
 
 const binOf = (value: number, low: number, scale: number): number =>
   Math.min(Math.max(Math.trunc((value - low) * scale), 0), BINS - 1);
