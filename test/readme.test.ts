@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { openShipped } from '../src/index.ts';
 import { call, LIBRARY } from './cli/built.ts';
-import { desk, run } from './run/shipped.ts';
+import { run } from './run/shipped.ts';
 
 const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
@@ -51,6 +52,7 @@ describe('the README', () => {
 
   it('shows a scenario that is the same as the library code', () => {
     const [yaml] = blocks('yaml');
+    const desk = openShipped();
     const own = desk.run(desk.add({ file: 'readme.yaml', text: yaml! }));
     expect(own.manifest.digest).toBe(
       run('hague-2035', { set: { 'spending.coreTarget[ITA]': '2.5 %' } }).manifest.digest,

@@ -1,26 +1,23 @@
-/** The command line built for this test file alone, as users have it: one process for each call. */
+/** The command line built once for all test files, as users have it: one process for each call. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type OutputOptions, type RolldownOptions } from 'rolldown';
-import { afterAll } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import config from '../../rolldown.config.ts';
+import { once } from '../once.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CACHE = join(ROOT, 'node_modules/.cache');
-mkdirSync(CACHE, { recursive: true });
+const MADE_FROM = ['src', 'data', 'scenarios', 'cases', 'tools', 'bench', 'rolldown.config.ts', 'package-lock.json'];
 
-/** Folder of the build; it goes when the tests of the file are done. */
-const folder = mkdtempSync(join(CACHE, 'burdenshift-'));
-const plan = config as RolldownOptions & { readonly output: OutputOptions };
-const bundle = await rolldown({ ...plan, cwd: ROOT });
-await bundle.write({ ...plan.output, dir: folder });
-await bundle.close();
-for (const [, script] of manifest.scripts['build:code'].matchAll(/node dist\/(\S+)/g))
-  execFileSync(process.execPath, [join(folder, script!)], { cwd: ROOT });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = await once('burdenshift-cli', [...MADE_FROM, 'package.json'], async (dir) => {
+  const plan = config as RolldownOptions & { readonly output: OutputOptions };
+  const bundle = await rolldown({ ...plan, cwd: ROOT });
+  await bundle.write({ ...plan.output, dir });
+  await bundle.close();
+  for (const [, script] of manifest.scripts['build:code'].matchAll(/node dist\/(\S+)/g))
+    execFileSync(process.execPath, [join(dir, script!)], { cwd: ROOT });
+});
 
 export const CLI = join(folder, 'cli.js');
 /** The library of the same build. */

@@ -1,7 +1,12 @@
 /** The desk with everything that ships, and short ways to run and read, for the tests of the doors' rooms. */
-import { openShipped, read, type Overrides, type Run } from '../../src/index.ts';
+import { openShipped, read, type Desk, type Overrides, type Run } from '../../src/index.ts';
 
-export const desk = openShipped();
+/** Shared by all test files of a worker, so it takes no scenario of one of them. */
+export const desk: Desk = Object.assign(openShipped(), {
+  add: () => {
+    throw new Error('This desk is shared; a test that adds a scenario opens its own with openShipped().');
+  },
+});
 
 const runs = new Map<string, Run>();
 

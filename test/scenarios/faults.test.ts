@@ -1,8 +1,6 @@
 /** Faults of scenario files: each names file, line, column, the nearest name and what would have been accepted. */
 import { describe, expect, it } from 'vitest';
-import { ScenarioError } from '../../src/index.ts';
-import { desk } from '../run/shipped.ts';
-import { openShipped } from '../../src/index.ts';
+import { openShipped, ScenarioError } from '../../src/index.ts';
 
 /** The first fault of a file called `mine.yaml`, as `line:column: message`. */
 function faultOf(text: string, others: Readonly<Record<string, string>> = {}): string {
@@ -273,7 +271,7 @@ describe('a scenario file with', () => {
   ])('%s by the thousand is refused within seconds and in few words', (_, line, count) => {
     const began = performance.now();
     const text = `title: Mine\nset:\n${Array.from({ length: count }, (_, i) => line(i)).join('')}`;
-    expect(() => desk.add({ file: 'mine.yaml', text })).toThrow(ScenarioError);
+    expect(() => openShipped().add({ file: 'mine.yaml', text })).toThrow(ScenarioError);
     expect(performance.now() - began).toBeLessThan(5000);
     expect(faultOf(text).length).toBeLessThan(200_000);
   });
@@ -281,7 +279,7 @@ describe('a scenario file with', () => {
   it('several faults gets them all at once', () => {
     const text = 'titel: Mine\nset:\n  spending.ramp: lineer\n  spending.coreTarget: 500 %\n';
     try {
-      desk.add({ file: 'mine.yaml', text });
+      openShipped().add({ file: 'mine.yaml', text });
       expect.fail('no fault');
     } catch (error) {
       expect((error as ScenarioError).faults.map((f) => f.line).sort()).toEqual([1, 1, 3, 4]);
@@ -301,6 +299,7 @@ describe('a scenario file that is sound', () => {
       '  spending.deadline[ESP]: 2032',
       '  spending.growthLimit: { value: 20 %, low: 10 %, high: 30 %, distribution: pert, because: a test }',
     ].join('\n');
+    const desk = openShipped();
     const run = desk.run(desk.add({ file: 'sound.yaml', text }));
     expect([run.story.horizon, run.manifest.editions['nato.coreShare']]).toEqual([2032, '2025-08']);
   });

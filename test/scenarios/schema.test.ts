@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editionsByPublisher, scenarioSchema, ScenarioError } from '../../src/index.ts';
+import { editionsByPublisher, openShipped, scenarioSchema, ScenarioError } from '../../src/index.ts';
 import { valueIn } from '../../src/language/values.ts';
-import { desk } from '../run/shipped.ts';
 
+const desk = openShipped();
 const schema = scenarioSchema(desk.vocabulary, editionsByPublisher(desk.furniture.catalogue()));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false }).compile(
   schema,

@@ -1,13 +1,13 @@
 /** The built workbench behind its own server, and a Chromium to look at it with; built once for all tests of this room. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { addressOf, serveFolder } from '../../src/cli/serve.ts';
+import { once } from '../once.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const KEPT = join(ROOT, 'node_modules/.cache/burdenshift-web');
 const MADE_FROM = ['src', 'data', 'scenarios', 'vite.config.ts', 'package-lock.json'];
 
 /** An open site with its browser. */
@@ -90,43 +90,10 @@ export function chromiumPath(): string {
 }
 
 /** The folder of a build that is as new as the sources; several test files wait for one build. */
-export async function builtFolder(): Promise<string> {
-  const stamp = String(Math.round(Math.max(...MADE_FROM.map((name) => newestIn(join(ROOT, name))))));
-  const folder = join(KEPT, stamp);
-  const done = join(KEPT, `${stamp}.done`);
-  mkdirSync(KEPT, { recursive: true });
-  for (let waited = 0; !existsSync(done); waited++) {
-    if (takes(join(KEPT, `${stamp}.lock`)) || waited > 240) {
-      const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-      execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
-        cwd: ROOT,
-        stdio: 'pipe',
-        env: { ...process.env, NODE_ENV: 'production' },
-      });
-      writeFileSync(done, '');
-      forget(stamp);
-    } else await new Promise((wake) => setTimeout(wake, 250));
-  }
-  return folder;
-}
-
-function takes(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Drops builds of earlier sources. */
-function forget(stamp: string): void {
-  for (const name of readdirSync(KEPT))
-    if (!name.startsWith(stamp)) rmSync(join(KEPT, name), { recursive: true, force: true });
-}
-
-function newestIn(path: string): number {
-  const facts = statSync(path);
-  if (!facts.isDirectory()) return facts.mtimeMs;
-  return Math.max(...readdirSync(path).map((name) => newestIn(join(path, name))), 0);
-}
+export const builtFolder = (): Promise<string> =>
+  once('burdenshift-web', MADE_FROM, (folder) => {
+    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+    execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
+      ...{ cwd: ROOT, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } },
+    });
+  });
