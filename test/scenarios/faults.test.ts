@@ -269,10 +269,11 @@ describe('a scenario file with', () => {
     ['keys of no use', (i: number) => `  ${i}:\n`, 20_000],
     ['a name of 150,000 letters', () => `  ? ${'a'.repeat(150_000)}\n  : 5 %\n`, 1],
   ])('%s by the thousand is refused within seconds and in few words', (_, line, count) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const text = `title: Mine\nset:\n${Array.from({ length: count }, (_, i) => line(i)).join('')}`;
     expect(() => openShipped().add({ file: 'mine.yaml', text })).toThrow(ScenarioError);
-    expect(performance.now() - began).toBeLessThan(5000);
+    // Processor time: other work on the machine is no fault of the reader.
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
     expect(faultOf(text).length).toBeLessThan(200_000);
   });
 
