@@ -10,7 +10,7 @@ import {
   type Measures,
   type Whole,
 } from './box.ts';
-import { rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
+import { orderOf, rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
 
 /** When to stop growing. */
 export interface TreeWishes {
@@ -48,6 +48,13 @@ interface Candidate {
   readonly no: Limit;
 }
 
+/** The futures of a node: as rows, and in the order of each number. */
+interface Node {
+  readonly rows: Uint32Array;
+  /** One for each input; empty for options. */
+  readonly orders: readonly Uint32Array[];
+}
+
 interface Growing {
   readonly inputs: readonly Input[];
   readonly target: Float64Array;
@@ -65,12 +72,8 @@ export function growTree(inputs: readonly Input[], target: Float64Array, wishes:
   const count = rowsOf(inputs, target);
   const least = Math.max(1, Math.ceil(leafMin * count - 1e-9));
   const growing = { inputs, target, whole: wholeOf(target), least };
-  return grow(
-    growing,
-    Uint32Array.from({ length: count }, (_, row) => row),
-    openBox(inputs),
-    depth,
-  );
+  const orders = inputs.map((input) => (input.kind === 'number' ? orderOf(input.values) : new Uint32Array()));
+  return grow(growing, { rows: Uint32Array.from(target.keys()), orders }, openBox(inputs), depth);
 }
 
 /** Leaves from the densest to the thinnest; of equally dense ones the larger first. */
@@ -79,21 +82,20 @@ export function leavesOf(tree: Tree): readonly Leaf[] {
   return [...all(tree)].sort((a, b) => b.density - a.density || b.count - a.count);
 }
 
-function grow(growing: Growing, rows: Uint32Array, box: Box, depth: number): Tree {
+function grow(growing: Growing, node: Node, box: Box, depth: number): Tree {
+  const { rows, orders } = node;
   const { inputs, target, whole } = growing;
   const hits = rows.reduce((sum, row) => sum + target[row]!, 0);
   const leaf = (): Leaf => ({ kind: 'leaf', box, rows, ...measuresOf(rows.length, hits, whole) });
   if (depth === 0 || hits === 0 || hits === rows.length) return leaf();
-  const best = bestSplit(growing, rows, box, impurityOf(rows.length, hits));
+  const best = bestSplit(growing, node, box, impurityOf(rows.length, hits));
   if (!best) return leaf();
   const isYes = testOf(inputs[best.input]!, best.yes);
-  const child = (answer: boolean, limit: Limit) =>
-    grow(
-      growing,
-      rows.filter((row) => isYes(row) === answer),
-      withLimit(box, best.input, limit),
-      depth - 1,
-    );
+  const part = (list: Uint32Array, answer: boolean) => list.filter((row) => isYes(row) === answer);
+  const child = (answer: boolean, limit: Limit) => {
+    const own = { rows: part(rows, answer), orders: orders.map((order) => part(order, answer)) };
+    return grow(growing, own, withLimit(box, best.input, limit), depth - 1);
+  };
   return { kind: 'split', input: best.input, limit: best.yes, yes: child(true, best.yes), no: child(false, best.no) };
 }
 
@@ -109,13 +111,13 @@ const impurityOf = (count: number, hits: number) => (count === 0 ? 0 : (2 * hits
 /** Impurities that differ by no more than rounding count as equal. */
 const ROUNDING = 1e-9;
 
-function bestSplit(growing: Growing, rows: Uint32Array, box: Box, before: number): Candidate | undefined {
+function bestSplit(growing: Growing, { rows, orders }: Node, box: Box, before: number): Candidate | undefined {
   let best: Candidate | undefined;
   growing.inputs.forEach((input, at) => {
     const limit = box[at]!;
     const found =
       input.kind === 'number' && limit.kind === 'number'
-        ? bestNumber(growing, rows, input, limit)
+        ? bestNumber(growing, orders[at]!, input, limit)
         : input.kind === 'option' && limit.kind === 'option'
           ? bestOptions(growing, rows, input, limit.allowed)
           : undefined;
@@ -126,11 +128,10 @@ function bestSplit(growing: Growing, rows: Uint32Array, box: Box, before: number
 
 function bestNumber(
   { target, least }: Growing,
-  rows: Uint32Array,
+  order: Uint32Array,
   { values }: NumericInput,
   limit: Extract<Limit, { kind: 'number' }>,
 ): Omit<Candidate, 'input'> | undefined {
-  const order = Uint32Array.from(rows).sort((a, b) => values[a]! - values[b]! || a - b);
   const all = order.reduce((sum, row) => sum + target[row]!, 0);
   let [hits, lowest, cut] = [0, Infinity, 0];
   for (let k = 1; k < order.length; k++) {

