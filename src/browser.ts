@@ -12,6 +12,8 @@ export { linear, linePath } from './chart/scale.ts';
 export { stackFrame, type StackWishes } from './chart/stackFrame.ts';
 export { anchorOf, bandOf, strokeOf, timeFrame, type TimeWishes } from './chart/timeFrame.ts';
 export type { Bar, Line, Table, TableCell, Tone } from './chart/types.ts';
+export type { Choice as BoxChoice } from './discover/choose.ts';
+export type { Direction } from './discover/regret.ts';
 export { runDraws, type RunResult } from './engine/run.ts';
 export { Pool, type Thread } from './engine/run/pool.ts';
 export { membersAt, placesOf, variesByYear } from './engine/layout.ts';

@@ -56,7 +56,7 @@ export type { Choice as BoxChoice } from './discover/choose.ts';
 export { DiscoveryError, type Input as DiscoveryInput } from './discover/columns.ts';
 export { discover, type DiscoverWishes, type Discovery, type FoundBox } from './discover/discover.ts';
 export { discoveryText } from './discover/discoveryText.ts';
-export { inputsOf, questionOf, targetOf, type Futures, type Question } from './discover/futures.ts';
+export { groupsOf, inputsOf, questionOf, targetOf, type Futures, type Question } from './discover/futures.ts';
 export { nonDominated } from './discover/pareto.ts';
 export { OBJECTIVES, peel, type PeelWishes, type Step } from './discover/peel.ts';
 export { discoveryData, regretData } from './discover/plainData.ts';

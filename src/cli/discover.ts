@@ -5,6 +5,7 @@ import {
   discover,
   discoveryData,
   discoveryText,
+  groupsOf,
   inputsOf,
   OBJECTIVES,
   questionOf,
@@ -92,7 +93,8 @@ export function addDiscover(program: Command): void {
         ...(options.met ? { isMet: true } : {}),
       });
       const inputs = inputsOf(futures, options.inputs === undefined ? undefined : namesIn(options.inputs));
-      const found = discover(inputs, targetOf(futures, question), wishes);
+      const groups = groupsOf(futures);
+      const found = discover(inputs, targetOf(futures, question), { ...wishes, ...(groups ? { groups } : {}) });
       if (!futures.manifest.complete)
         note(`the sweep is not complete: ${futures.rows} of ${futures.manifest.futures} futures.`);
       say(

@@ -20,8 +20,21 @@ export function limitInWords(input: Input, limit: Limit): string {
   return limit.high === Infinity ? `${name} above ${low}` : `${name} between ${low} and ${high}`;
 }
 
-/** A bound in the unit of its input; a year as a year. */
-export const boundInWords = (bound: number, { unit = '1' }: NumericInput): string => writeMeasure(bound, unit);
+/** A bound in the unit of its input; a percentage with one decimal, or two where the input spans less than ten points. */
+export function boundInWords(bound: number, { unit = '1', values }: NumericInput): string {
+  if (unit !== 'share') return writeMeasure(bound, unit);
+  const [low, high] = endsOf(values);
+  return writeNumber(bound, unit, { decimals: high - low < 0.1 ? 2 : 1 });
+}
+
+function endsOf(values: Float64Array): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
 
 /** The box in one sentence part; "anywhere" for a box that is open. */
 export function boxInWords(inputs: readonly Input[], box: Box): string {

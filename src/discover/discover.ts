@@ -45,6 +45,8 @@ export interface Discovery {
   readonly together: Measures;
   readonly tree: Tree;
   readonly agreement: Agreement;
+  /** Groups that random halves keep together; as many as futures where each stands alone. */
+  readonly groups: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export function discover(all: readonly Input[], target: Float64Array, wishes: Di
   const limits = boxes.map(({ box }) => box);
   return {
     ...{ inputs, whole, boxes, tree },
+    groups: wishes.groups ? new Set(wishes.groups).size : target.length,
     together: togetherOf(inputs, target, boxes, whole),
     agreement: agreementOf(inputs, limits, tree),
   };
@@ -75,7 +78,8 @@ function cover(inputs: readonly Input[], target: Float64Array, whole: Whole, wis
   while (found.length < (wishes.boxes ?? 1)) {
     const [rest, hits] = [takeRows(inputs, rows), takeNumbers(target, rows)];
     if (!hits.some((x) => x > 0)) break;
-    const next = findBox(rest, hits, whole, wishes, found.length === 0);
+    const own = wishes.groups && { groups: Uint32Array.from(rows, (row) => wishes.groups![row]!) };
+    const next = findBox(rest, hits, whole, { ...wishes, ...own }, found.length === 0);
     if (next.restricted === 0 || next.density <= whole.hits / whole.count) break;
     found.push(next);
     const misses = missesOf(rest, next.box);

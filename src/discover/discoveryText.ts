@@ -144,8 +144,8 @@ const togetherText = ({ boxes, together }: Discovery) =>
 function checkText({ inputs, tree, agreement }: Discovery): string {
   const leaves = leavesOf(tree);
   const rows = leaves.map(({ box, density, coverage, mass }) => [
-    boxInWords(inputs, box),
     ...[density, coverage, mass].map(percent),
+    boxInWords(inputs, box),
   ]);
   const names = (places: readonly number[]) => places.map((i) => inputs[i]!.label ?? inputs[i]!.name);
   const said = [
@@ -155,16 +155,19 @@ function checkText({ inputs, tree, agreement }: Discovery): string {
     agreement.treeOnly.length > 0 ? `Only the tree restricts ${joined(names(agreement.treeOnly), 'and')}.` : '',
     agreement.leaves.length === 0 ? 'No leaf has more futures of interest than others.' : '',
   ].filter((line) => line !== '');
-  return `${wrap(said.join(' '), WIDTH)}\n\n${textTable(['leaf', 'density', 'coverage', 'support'], rows)}`;
+  return `${wrap(said.join(' '), WIDTH)}\n\n${textTable(['density', 'coverage', 'support', 'leaf'], rows, [3])}`;
 }
 
 /** What the finding does not say. */
-export function caveats({ whole, boxes }: Discovery): readonly string[] {
+export function caveats({ whole, boxes, groups }: Discovery): readonly string[] {
   const dense = boxes.some(({ density }) => density === 1);
   return [
     'Shares are shares of the futures of this design, not probabilities: they move with the ranges that the design gives its levers and inputs. ' +
       'A box says where futures of interest gather, not why. Quasi-p-values rest on the futures that the box was chosen from, and read too low. ' +
       'Bounds lie between two futures of the sample and are no sharper than the range found in halves.' +
+      (groups < whole.count
+        ? ` The ${fixed(whole.count, 0)} futures rest on ${fixed(groups, 0)} points of a sample; halves keep the futures of a point together, quasi-p-values count each as if it stood alone.`
+        : '') +
       (whole.hits < 50 ? ` Only ${whole.hits} futures are of interest; a larger sweep would tell more.` : '') +
       (dense ? ' A density of 100 % means that no counter-example is in the sample, not that there is none.' : ''),
   ];

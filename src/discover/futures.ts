@@ -129,11 +129,34 @@ export function inputsOf(futures: Futures, only?: readonly string[]): readonly I
 const isNamed = ({ name, role }: SweepColumn, word: string) =>
   name === word || (word === 'levers' && role === 'lever') || (word === 'inputs' && role === 'input');
 
-/** One column as an input, its label with the place behind it. */
+/** One column as an input, its label with the place behind it; options that no future takes are left out. */
 export function inputOf({ name, label, unit, options }: SweepColumn, values: Float64Array): Input {
   const place = /\[(.+)\]$/.exec(name)?.[1];
   const words = place === undefined ? label : `${label} (${place.replaceAll(',', ', ')})`;
-  return options
-    ? { kind: 'option', name, label: words, options, codes: Uint16Array.from(values) }
-    : { kind: 'number', name, label: words, unit, values };
+  if (!options) return { kind: 'number', name, label: words, unit, values };
+  const taken = [...options.keys()].filter((code) => values.includes(code));
+  const codes = Uint16Array.from(values, (code) => taken.indexOf(code));
+  return { kind: 'option', name, label: words, options: taken.map((code) => options[code]!), codes };
+}
+
+/** A lever with more values than this was sampled rather than listed. */
+const LISTED = 12;
+/** Fewer groups than this cannot be halved. */
+const LEAST_GROUPS = 40;
+
+/**
+ * The group of each future: futures with the same values of all sampled levers were one point of a sample and are no independent
+ * evidence about those levers. Undefined where no lever was sampled, or too few points were.
+ */
+export function groupsOf(futures: Futures): Uint32Array | undefined {
+  const levers = futures.manifest.columns.filter(({ role, options }) => role === 'lever' && !options);
+  const sampled = levers.map(({ name }) => columnOf(futures, name)).filter((column) => new Set(column).size > LISTED);
+  if (sampled.length === 0) return undefined;
+  const known = new Map<string, number>();
+  const groups = Uint32Array.from({ length: futures.rows }, (_, row) => {
+    const key = sampled.map((column) => column[row]).join(' ');
+    if (!known.has(key)) known.set(key, known.size);
+    return known.get(key)!;
+  });
+  return known.size >= LEAST_GROUPS ? groups : undefined;
 }

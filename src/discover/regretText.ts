@@ -12,6 +12,8 @@ import { regretsOf, type Direction, type Payoffs } from './regret.ts';
 import { robustnessOf, type Ranking } from './robustness.ts';
 
 const WIDTH = 100;
+/** Worst futures that are told. */
+const MOST_FUTURES = 4;
 
 /** An outcome with the side of it that is wanted. */
 export interface Goal {
@@ -88,6 +90,7 @@ export function regretText(title: string, found: Regrets): string {
     title,
     wrap(what, WIDTH),
     mainTable(found),
+    worstText(found),
     'Every measure, by its name in McPhail and others (2018)',
     measureTable(found),
     ...(goals.length > 1
@@ -111,15 +114,28 @@ const HEADS = {
 };
 
 function mainTable(found: Regrets): string {
-  const { crossing, goals, regrets, rankings } = found;
+  const { crossing, goals, rankings } = found;
   const shown = MAIN.flatMap((id) => rankings.filter(({ measure }) => measure.id === id));
-  const head = ['policy', ...shown.map(({ measure }) => HEADS[measure.id as keyof typeof HEADS]), 'largest in'];
+  const head = ['policy', ...shown.map(({ measure }) => HEADS[measure.id as keyof typeof HEADS])];
   const rows = crossing.policies.map((policy, p) => [
     policy,
     ...shown.map((ranking) => written(ranking, p, goals[0]!)),
-    worstFuture(crossing, regrets[p]!),
   ]);
-  return textTable(head, rows, [0, head.length - 1]);
+  return textTable(head, rows);
+}
+
+/** Policies whose regret is largest in the same future stand in one line. */
+function worstText({ crossing, regrets }: Regrets): string {
+  const worst = regrets.map((row) => worstFuture(crossing, row));
+  const futures = [...new Set(worst)].filter((future) => future !== '');
+  const lines = futures.map((future) => {
+    const own = crossing.policies.flatMap((_, p) => (worst[p] === future ? [p] : []));
+    return `Regret is largest for ${names(crossing, own)} in this future: ${future}.`;
+  });
+  return lines
+    .slice(0, MOST_FUTURES)
+    .map((line) => wrap(line, WIDTH))
+    .join('\n');
 }
 
 function written({ measure, values }: Ranking, policy: number, { outcome }: Goal): string {
@@ -134,13 +150,13 @@ function written({ measure, values }: Ranking, policy: number, { outcome }: Goal
   }
 }
 
-/** The future of a policy's largest regret; a dash where it is never beaten. */
+/** The future of a policy's largest regret; empty where it is never beaten. */
 function worstFuture({ futures }: Crossing, regrets: Float64Array): string {
   let worst = 0;
   regrets.forEach((regret, future) => {
     if (regret > regrets[worst]!) worst = future;
   });
-  return regrets[worst] === 0 ? '–' : futures[worst]!;
+  return regrets[worst] === 0 ? '' : futures[worst]!;
 }
 
 function measureTable({ rankings, crossing, goals }: Regrets): string {

@@ -9,6 +9,8 @@ export interface ResampleWishes extends PeelWishes {
   /** Random halves to look in; 10 unless said, as Bryant and Lempert have it. */
   readonly resamples?: number;
   readonly seed?: number;
+  /** Number of the group of each row: rows of one group share what they were sampled with and stay in one half. Each row alone unless said. */
+  readonly groups?: Uint32Array;
 }
 
 /** What came back for one input. */
@@ -33,13 +35,19 @@ export interface Resampled {
   readonly elsewhere: readonly Measures[];
 }
 
-/** A random half of `rows` rows, and the rest; the same for the same seed and number. */
-export function halves(rows: number, seed: number, which: number): readonly [Uint32Array, Uint32Array] {
+/** A random half of `rows` rows, or of their groups, and the rest; the same for the same seed and number. */
+export function halves(
+  rows: number,
+  seed: number,
+  which: number,
+  groups?: Uint32Array,
+): readonly [Uint32Array, Uint32Array] {
   const key = mix(mix(seed) ^ mix(which + 1));
-  const keys = Uint32Array.from({ length: rows }, (_, row) => mix(key ^ row));
-  const order = Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
-  const half = Math.floor(rows / 2);
-  return [order.slice(0, half).sort(), order.slice(half).sort()];
+  const groupOf = (row: number) => groups?.[row] ?? row;
+  const all = Uint32Array.from({ length: rows }, (_, row) => row);
+  const names = [...new Set(groups ?? all)].sort((a, b) => mix(key ^ a) - mix(key ^ b) || a - b);
+  const first = new Set(names.slice(0, Math.floor(names.length / 2)));
+  return [all.filter((row) => first.has(groupOf(row))), all.filter((row) => !first.has(groupOf(row)))];
 }
 
 /** Looks for the box again in random halves, by the same peeling: the box nearest in coverage, and the one nearest in density. */
@@ -49,8 +57,8 @@ export function resample(
   chosen: Measures,
   wishes: ResampleWishes = {},
 ): Resampled {
-  const { resamples = 10, seed = 7, ...peeling } = wishes;
-  const found = Array.from({ length: resamples }, (_, i) => lookAgain(inputs, target, chosen, seed, i, peeling));
+  const { resamples = 10, seed = 7 } = wishes;
+  const found = Array.from({ length: resamples }, (_, i) => lookAgain(inputs, target, chosen, i, { ...wishes, seed }));
   const share = (of: (f: Found) => Step, input: number) =>
     found.filter((f) => !isOpen(of(f).box[input]!)).length / resamples;
   return {
@@ -76,11 +84,10 @@ function lookAgain(
   inputs: readonly Input[],
   target: Float64Array,
   chosen: Measures,
-  seed: number,
   which: number,
-  wishes: PeelWishes,
+  wishes: ResampleWishes & { readonly seed: number },
 ): Found {
-  const [half, rest] = halves(target.length, seed, which);
+  const [half, rest] = halves(target.length, wishes.seed, which, wishes.groups);
   const steps = peel(takeRows(inputs, half), takeNumbers(target, half), wishes);
   const byCoverage = nearest(steps, (step) => Math.abs(step.coverage - chosen.coverage));
   const byDensity = nearest(steps, (step) => Math.abs(step.density - chosen.density));
