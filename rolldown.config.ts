@@ -7,7 +7,7 @@ export default defineConfig({
     ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', 'bench/cold': 'bench/cold.ts' },
     ...{ 'tools/pack': 'tools/pack.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
     ...{ 'tools/writeDatapackage': 'tools/writeDatapackage.ts', 'tools/writeReference': 'tools/writeReference.ts' },
-    ...{ 'tools/writeBook': 'tools/writeBook.ts' },
+    ...{ 'tools/writeBook': 'tools/writeBook.ts', 'tools/writeFutures': 'tools/writeFutures.ts' },
   },
   platform: 'node',
   external: ['typescript'],

@@ -58,6 +58,7 @@ export { discover, type DiscoverWishes, type Discovery, type FoundBox } from './
 export { discoveryText } from './discover/discoveryText.ts';
 export { groupsOf, inputsOf, questionOf, targetOf, type Futures, type Question } from './discover/futures.ts';
 export { nonDominated } from './discover/pareto.ts';
+export { futuresPage } from './discover/page.ts';
 export { OBJECTIVES, peel, type PeelWishes, type Step } from './discover/peel.ts';
 export { discoveryData, regretData } from './discover/plainData.ts';
 export { regretsOf, type Payoffs } from './discover/regret.ts';

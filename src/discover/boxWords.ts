@@ -6,7 +6,7 @@ import type { Input, NumericInput } from './columns.ts';
 /** Numbers that take no more values than this are named one by one. */
 const FEW = 8;
 
-/** A limit in words: `delivery below 71 %`, `scenario is hague-2035 or hague-slow`; "free" where it holds nothing out. */
+/** A limit in words: `delivery is below 71 %`, `scenario is hague-2035 or hague-slow`; "free" where it holds nothing out. */
 export function limitInWords(input: Input, limit: Limit): string {
   const name = input.label ?? input.name;
   if (isOpen(limit)) return `${name} free`;
@@ -16,8 +16,8 @@ export function limitInWords(input: Input, limit: Limit): string {
   const values = fewValues(input);
   if (values) return `${name} ${listed(values, limit, input.unit ?? '1')}`;
   const [low, high] = [limit.low, limit.high].map((bound) => boundInWords(bound, input));
-  if (limit.low === -Infinity) return `${name} below ${high}`;
-  return limit.high === Infinity ? `${name} above ${low}` : `${name} between ${low} and ${high}`;
+  if (limit.low === -Infinity) return `${name} is below ${high}`;
+  return limit.high === Infinity ? `${name} is above ${low}` : `${name} is between ${low} and ${high}`;
 }
 
 /** A bound in the unit of its input; a percentage with one decimal, or two where the input spans less than ten points. */
@@ -61,10 +61,11 @@ function listed(values: readonly number[], limit: Extract<Limit, { kind: 'number
   const last = writeMeasure(inside.at(-1)!, unit);
   if (inside.length === 1) return `is ${last}`;
   if (inside.length > 3 || unit === 'year') {
-    if (limit.low === -Infinity) return `at most ${last}`.replace(/^at most (\d{4})$/, 'in $1 or before');
-    if (limit.high === Infinity)
-      return `at least ${writeMeasure(inside[0]!, unit)}`.replace(/^at least (\d{4})$/, 'in $1 or later');
-    return `from ${writeMeasure(inside[0]!, unit)} to ${last}`;
+    const first = writeMeasure(inside[0]!, unit);
+    const [down, up] =
+      unit === 'year' ? [`${last} or before`, `${first} or later`] : [`at most ${last}`, `at least ${first}`];
+    if (limit.low === -Infinity) return `is ${down}`;
+    return limit.high === Infinity ? `is ${up}` : `is from ${first} to ${last}`;
   }
   return `is ${either([...inside.slice(0, -1).map(write), last])}`;
 }

@@ -35,21 +35,21 @@ describe('a box', () => {
       'Coverage 72.3 %: it holds 60 of the 83 of interest. Support 33.3 %: it holds 60 of all 180.',
     );
     expect(text).toContain('10 and 10 of 10');
-    expect(text).toContain('delivery (EU) is 75 % and shock to growth below 0.22 %');
+    expect(text).toContain('delivery (EU) is 75 % and shock to growth is below 0.22 %');
     expect(text).toContain('shares of the futures of this design, not probabilities');
   });
 
   it('is another for another threshold, choice or side', async () => {
     const low = await call(sweep, '--threshold', '< -20 bn USD2025/year', '--paste', '0');
     expect(low.stdout).toContain('below USD −20.0 bn a year at 2025 prices');
-    expect(low.stdout).toMatch(/shock to growth below −?0\.\d+ %/);
+    expect(low.stdout).toMatch(/shock to growth is below −?0\.\d+ %/);
     const met = await call(sweep, '--met');
     expect(met.stdout).toContain('at least 0; the bar');
     expect(met.stdout).toContain('delivery (EU) is 75 % or 100 %');
     const open = await call(sweep, '--box', '1');
     expect(open.stdout).toContain('Box: delivery (EU) is 50 % or 75 %.');
     const one = await call(sweep, '--inputs', 'inputs');
-    expect(one.stdout).toContain('Box: shock to growth below');
+    expect(one.stdout).toContain('Box: shock to growth is below');
   });
 
   it('is given as data with every step on the way', async () => {
