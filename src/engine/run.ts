@@ -3,12 +3,13 @@ import type { Model } from '../language/model.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { Sampler, drawPlanOf, type DrawPlan, type Method } from './draws/sampler.ts';
 import { imageOf } from './emit/host.ts';
+import { liveOf } from './emit/live.ts';
 import { emit, type Kernel } from './emit/program.ts';
 import type { Inputs, Values } from './inputs.ts';
-import { boundsOf, exactQuantiles, SHARES } from './summary/histogram.ts';
-import { BOUND_NUMBERS } from './summary/counting.ts';
+import { exactQuantiles, SHARES } from './summary/histogram.ts';
 import { RunError, walk } from './walk.ts';
-import { CHUNK, JobRunner, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
+import { CHUNK, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
+import { Pilot } from './run/pilot.ts';
 import { checkKept, type Kept } from './run/kept.ts';
 import { OwnHand, Pool, type Hand } from './run/pool.ts';
 import { digestOf, summarise, type Band, type Totals } from './run/summarise.ts';
@@ -51,8 +52,6 @@ export interface RunResult {
   readonly digest: string;
 }
 
-/** Draws of the pilot that sets the bounds of histograms. */
-const PILOT = 64;
 /** Numbers held at once while exact quantiles are taken: 16 MB. */
 const HELD = 2_000_000;
 /** How often all draws may be replayed for them. */
@@ -85,8 +84,8 @@ export function inputsOfDraw(kernel: Kernel, inputs: Inputs, plan: DrawPlan, dra
 
 class Run {
   private readonly kernel: Kernel;
-  private readonly pilot: JobRunner;
-  private readonly job: Job & { readonly bounds: Float64Array };
+  private readonly pilot: Pilot;
+  private readonly job: Job;
   private readonly hands: readonly Hand[];
   private readonly moments: Float64Array;
   private readonly early = new Map<number, Float64Array>();
@@ -108,10 +107,12 @@ class Run {
       output: outputs.indexOf(quantity),
       above: value,
     }));
-    const job: Job = { program, image: imageOf(this.kernel, inputs), plan, draws, thresholds };
-    this.pilot = new JobRunner({ ...job, draws: Math.min(draws, PILOT) });
-    if (!this.pilot.sound) throw this.explained(0);
-    this.job = { ...job, bounds: this.bounds() };
+    const job = { program, image: imageOf(this.kernel, inputs), plan, draws, thresholds };
+    const live = liveOf(this.kernel, inputs);
+    this.pilot = new Pilot(job, live);
+    if (this.pilot.fault >= 0) throw this.explained(this.pilot.fault);
+    const { bounds, rows } = this.pilot;
+    this.job = { ...job, bounds, live: { skips: live.skips, moves: live.moves, rows } };
     this.moments = new Float64Array(columnsOf(program) * 2);
     this.hands = request.pool?.hands ?? [new OwnHand()];
     if (request.kept) {
@@ -161,20 +162,6 @@ class Run {
     const { counts } = await this.totals(draws);
     await onKeep({ chunks: this.merged, moments: this.moments.slice(), counts, exact: Float64Array.from(exact) });
     this.lastKept = performance.now();
-  }
-
-  /** Bounds of every column from the first draws. */
-  private bounds(): Float64Array {
-    const columns = columnsOf(this.kernel.program);
-    const values = this.pilot.collect(
-      0,
-      Uint32Array.from({ length: columns }, (_, c) => c),
-    );
-    const each = values.length / columns;
-    const bounds = new Float64Array(columns * BOUND_NUMBERS);
-    for (let c = 0; c < columns; c++)
-      bounds.set(boundsOf(values.subarray(c * each, (c + 1) * each)), c * BOUND_NUMBERS);
-    return bounds;
   }
 
   /** Let all hands take chunks in turn until `end`; moments are merged in the order of chunks. */

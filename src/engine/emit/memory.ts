@@ -37,6 +37,8 @@ export interface Memory {
   readonly years: Slot;
   /** One number per draw: not a number once anything computed for the draw was not finite. */
   readonly faults: number;
+  /** A byte for each year and drawn group, year after year: not 0 where the group is left out. */
+  readonly skips: number;
   readonly given: ReadonlyMap<Quantity, Slot>;
   readonly tasks: ReadonlyMap<Task, Slot>;
   readonly members: ReadonlyMap<Reduce['along'], Members>;
@@ -88,12 +90,13 @@ export function memoryOf(plan: Plan, shape: Shape, block: number): Memory {
   for (const q of plan.given) if (!isDrawn(q)) given.set(q, free.slot(q.over, false, rows(q)));
   for (const task of tasksOf(plan.fixed))
     if (plan.stored.has(task)) tasks.set(task, free.slot(task.over, false, 'shifted'));
+  const skips = free.bytes(shape.years * plan.drawn.length);
   const columns = free.align(64);
   const faults = free.bytes(block * 8);
   for (const q of plan.given) if (isDrawn(q)) given.set(q, free.slot(q.over, true, rows(q)));
   for (const task of tasksOf(plan.drawn))
     if (plan.stored.has(task)) tasks.set(task, free.slot(task.over, true, turns(task, plan.lagged) ? 'turns' : 'one'));
-  return { block, years, faults, given, tasks, members, constants, columns, bytes: free.align(64) };
+  return { block, years, faults, skips, given, tasks, members, constants, columns, bytes: free.align(64) };
 }
 
 /** Openings have no slot of their own: they stand in the row before the first of their quantity. */

@@ -15,7 +15,8 @@ export interface Shape {
   readonly options: ReadonlyMap<Choice, Uint8Array>;
 }
 
-type Computed = Variable | Stock;
+/** Quantities that a kernel computes. */
+export type Computed = Variable | Stock;
 
 /** One thing to compute: a quantity, a reduction inside an equation, or the value a quantity had before the first year. */
 export type Task = { readonly over: readonly Dimension[]; readonly drawn: boolean } & (
@@ -77,7 +78,8 @@ interface Slice {
 const takenBy = (q: Computed): readonly Quantity[] =>
   (q.kind === 'stock' ? [q.opening] : [q.observed]).filter((x): x is Quantity => x !== undefined && x !== 0);
 
-const before = (q: Computed): Quantity | 0 | undefined => (q.kind === 'stock' ? q.opening : q.before);
+/** What a quantity was in the year before the first: another quantity in the first, 0, or undefined where it was nothing. */
+export const before = (q: Computed): Quantity | 0 | undefined => (q.kind === 'stock' ? q.opening : q.before);
 
 function sliceOf(model: Model, shape: Shape): Slice {
   const needed = new Map<Computed, Expression>();

@@ -2,12 +2,12 @@
 import type { Model } from '../../language/model.ts';
 import type { Parameter, Quantity } from '../../language/quantity.ts';
 import { placesOf } from '../layout.ts';
-import { OP, SIMD, TYPE, moduleOf, simd, unsigned, type Bytes, type FunctionBody } from './bytes.ts';
+import { OP, SIMD, TYPE, at, moduleOf, simd, unsigned, type Bytes, type FunctionBody } from './bytes.ts';
 import { writeExp, writeLog, writePow, writeQuickPow } from './functions.ts';
 import { GroupLoops, type Setting } from './loops.ts';
 import { memoryOf, type Constants, type Memory, type Slot } from './memory.ts';
 import { planOf, type Group, type Plan, type Shape } from './plan.ts';
-import { Code, WasmWriter, get } from './wasmWriter.ts';
+import { Code, WasmWriter, get, whole } from './wasmWriter.ts';
 
 /** Where a quantity's numbers stand: one for each place, or `block` for each place where they differ by draw. */
 export interface Area {
@@ -30,6 +30,9 @@ export interface Program {
   readonly bytes: number;
   readonly columns: number;
   readonly faults: number;
+  /** Byte of the first of `groups` bytes a year, of which those that are not 0 leave a group of loops out. */
+  readonly skips: number;
+  readonly groups: number;
   readonly outputs: readonly Area[];
   /** Parameters to be filled with draws, in the order of the model. */
   readonly drawn: readonly Area[];
@@ -41,6 +44,8 @@ export interface Kernel {
   readonly plan: Plan;
   readonly memory: Memory;
   readonly drawn: readonly Parameter[];
+  /** The quantities behind the outputs of the program. */
+  readonly wanted: readonly Quantity[];
 }
 
 /** Draws computed together where the caller does not say; 64 columns of a cell are eight cache lines. */
@@ -56,7 +61,7 @@ export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
   const fixed = plan.fixed.map(add);
   const drawn = plan.drawn.map(add);
   const prepare = bodies.push({ type: 2, locals: [], code: callsOf(plan.fixed, fixed) }) - 1;
-  const step = bodies.push({ type: 2, locals: [], code: callsOf(plan.drawn, drawn) }) - 1;
+  const step = bodies.push({ type: 2, locals: [], code: callsOf(plan.drawn, drawn, memory.skips) }) - 1;
   const types = [
     { inputs: [TYPE.v128], outputs: [TYPE.v128] },
     { inputs: [TYPE.v128, TYPE.v128], outputs: [TYPE.v128] },
@@ -73,6 +78,7 @@ export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
     plan,
     memory,
     drawn: parameters,
+    wanted: shape.wanted,
     program: {
       module,
       years: shape.years,
@@ -80,6 +86,8 @@ export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
       bytes: memory.bytes,
       columns: memory.columns,
       faults: memory.faults,
+      skips: memory.skips,
+      groups: plan.drawn.length,
       outputs: shape.wanted.map(area),
       drawn: parameters.map(area),
     },
@@ -104,10 +112,14 @@ function functionOf(name: (typeof FUNCTIONS)[number], constants: Constants): Fun
   return { type: inputs - 1, locals: code.locals, code: code.bytes };
 }
 
-function callsOf(groups: readonly Group[], functions: readonly number[]): Bytes {
+/** A call of each group; with `skips`, of those that the bytes there do not leave out in this year. */
+function callsOf(groups: readonly Group[], functions: readonly number[], skips?: number): Bytes {
   return groups.flatMap(({ firstYearOnly }, i) => {
     const call = [...get(0), OP.call, ...unsigned(functions[i]!)];
-    return firstYearOnly ? [...get(0), OP.i32Eqz, OP.if, TYPE.none, ...call, OP.end] : call;
+    const inYear = firstYearOnly ? [...get(0), OP.i32Eqz, OP.if, TYPE.none, ...call, OP.end] : call;
+    if (skips === undefined) return inYear;
+    const skip = [...get(0), ...whole(groups.length), OP.i32Mul, OP.i32LoadByte, ...at(skips + i, 0)];
+    return [...skip, OP.i32Eqz, OP.if, TYPE.none, ...inYear, OP.end];
   });
 }
 
@@ -116,7 +128,8 @@ function slotOf(q: Quantity, plan: Plan, memory: Memory): Slot {
   return memory.tasks.get(plan.tasks.get(q)!)!;
 }
 
-function areaOf(name: string, slot: Slot): Area {
+/** Where the numbers of a slot stand. */
+export function areaOf(name: string, slot: Slot): Area {
   const row = slot.places * slot.size;
   const base = slot.base + (slot.rows === 'shifted' ? row : 0);
   const year = slot.rows === 'years' || slot.rows === 'shifted' ? row : 0;

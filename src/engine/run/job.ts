@@ -2,6 +2,7 @@
 import { Loaded } from '../emit/host.ts';
 import type { Area, Program } from '../emit/program.ts';
 import { Sampler, type DrawPlan } from '../draws/sampler.ts';
+import { Standing, type LiveParts } from './standing.ts';
 import { BINS, BOUND_NUMBERS, SUM_NUMBERS, countingModule, notePart, type Counting } from '../summary/counting.ts';
 
 /** A share of draws above a threshold is asked for this output. */
@@ -17,8 +18,10 @@ export interface Job {
   readonly plan: DrawPlan;
   readonly draws: number;
   readonly thresholds: readonly Threshold[];
-  /** Bounds of each column of the drawn outputs, as `boundsOf` gives them; missing while the pilot runs. */
-  readonly bounds?: Float64Array;
+  /** What draws change. */
+  readonly live: LiveParts;
+  /** Bounds of each column of the drawn outputs, as `boundsOf` gives them. */
+  readonly bounds: Float64Array;
 }
 
 /** Draws of a chunk: moments are added up within a chunk, then chunk by chunk in order, whoever computed them. */
@@ -89,11 +92,9 @@ export class JobRunner {
   private readonly above: Uint32Array;
   private readonly masses: Uint32Array;
   private readonly counting: Counting;
-  /** False when something that no draw changes is not finite. */
-  readonly sound: boolean;
-
+  private readonly standing: Standing;
   constructor(private readonly job: Job) {
-    const { program, bounds = new Float64Array(0) } = job;
+    const { program, bounds } = job;
     const { slots, count } = slotsOf(bounds);
     this.columns = slots.length;
     this.binned = count;
@@ -109,7 +110,8 @@ export class JobRunner {
     this.starts = program.drawn.map((area) => area.base / 8);
     this.counting = this.loaded.also(countingModule(program.block, CHUNK)) as Counting;
     this.loaded.numbers.set(bounds, this.at.bounds / 8);
-    this.sound = this.loaded.prepare(job.image);
+    this.loaded.prepare(job.image);
+    this.standing = new Standing(this.loaded, job.live);
   }
 
   /** Compute a chunk and add its draws to the counts. */
@@ -190,25 +192,31 @@ export class JobRunner {
 
   /** Step through the years; `inner` for every drawn output of each, with the number of its first column. */
   private yearsOf(inner: (area: Area, year: number, column: number) => void): void {
-    const { program } = this.job;
-    for (let year = 0; year < program.years; year++) {
+    const { outputs, years } = this.job.program;
+    // Columns are numbered year by year, so that those of a year lie together.
+    let column = 0;
+    for (let year = 0; year < years; year++) {
+      this.standing.before(year);
       this.loaded.step(year);
-      let column = 0;
-      // Columns are numbered year by year, so that those of a year lie together.
-      for (const area of program.outputs) {
+      for (const area of outputs) {
         if (!area.column) continue;
-        inner(area, year, yearColumn(program, year) + column);
+        inner(area, year, column);
         column += area.places;
       }
     }
   }
 
   private tallyArea(area: Area, year: number, column: number, draws: number, done: number): void {
+    if (this.moves(area, year)) this.noteArea(area, year, column, draws, done);
+    this.countAbove(area, year, column, draws);
+  }
+
+  private noteArea(area: Area, year: number, column: number, draws: number, done: number): void {
     const start = this.loaded.start(area, year, 0);
     const [bounds, sums] = [this.at.bounds + column * BOUND_NUMBERS * 8, this.at.sums + column * SUM_NUMBERS * 8];
-    if (this.columns > 0 && draws === this.job.program.block) {
+    if (draws === this.job.program.block) {
       this.counting.note(start * 8, bounds, sums, this.at.table + column * 4, area.places, done);
-    } else if (this.columns > 0) {
+    } else {
       for (let place = 0; place < area.places; place++) {
         const row = this.table[column + place]!;
         const at = {
@@ -220,20 +228,30 @@ export class JobRunner {
         notePart(this.loaded.numbers, at, draws);
       }
     }
-    this.countAbove(area, year, start, draws);
   }
 
-  private countAbove(area: Area, year: number, start: number, draws: number): void {
+  private countAbove(area: Area, year: number, column: number, draws: number): void {
     const { program, thresholds } = this.job;
+    const { numbers } = this.loaded;
+    const start = this.loaded.start(area, year, 0);
     let from = 0;
     for (const t of thresholds) {
       if (program.outputs[t.output] === area)
-        for (let place = 0; place < area.places; place++)
+        for (let place = 0; place < area.places; place++) {
+          const first = start + place * program.block;
+          const still = numbers[this.at.bounds / 8 + (column + place) * BOUND_NUMBERS]!;
           for (let d = 0; d < draws; d++)
-            if (this.loaded.numbers[start + place * program.block + d]! > t.above)
+            if ((this.moves(area, year) ? numbers[first + d]! : still) > t.above)
               this.above[from + year * area.places + place]!++;
+        }
       from += cellsOf(program, t);
     }
+  }
+
+  /** Whether draws may differ; where not, the numbers of an output may not have been written, and its bound is its value. */
+  private moves(area: Area, year: number): boolean {
+    const { live, program } = this.job;
+    return live.moves[year * program.outputs.length + program.outputs.indexOf(area)] === 1;
   }
 }
 

@@ -39,7 +39,7 @@ export class Worker {
   private follow(order: Order): Answer {
     if (order.kind === 'load') {
       this.runner = new JobRunner(order.job);
-      return { kind: 'loaded', sound: this.runner.sound };
+      return { kind: 'loaded', sound: true };
     }
     if (order.kind === 'futureJob' || order.kind === 'futures' || order.kind === 'forget')
       return this.followFutures(order);
