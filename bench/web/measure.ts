@@ -1,6 +1,7 @@
 /** Measures the workbench in Chromium: bytes of the first load, time to the first run, slider to page, slider to paint, ranges. */
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { frameCosts } from './frames.ts';
 import { openSite, visit, type Site } from '../../test/web/site.ts';
 
 /** What was measured; times in milliseconds, sizes in bytes of gzip. */
@@ -10,6 +11,8 @@ export interface Measured {
   readonly interactive: number;
   readonly toPage: Spread;
   readonly toPaint: Spread;
+  /** Of the page's thread in the frame of a step; what `toPaint` would be on a machine that does nothing else. */
+  readonly processorTime: Spread;
   readonly toBands: Spread;
 }
 
@@ -39,6 +42,7 @@ export async function measure(): Promise<Measured> {
     const { page, close } = await visit(site, '', { viewport: { width: 1440, height: 900 } });
     await page.waitForTimeout(1500);
     const times = await drag(page, STEPS);
+    const costs = await frameCosts(page, () => drag(page, STEPS));
     const bands = await page.evaluate(settle, 8);
     await close();
     return {
@@ -46,6 +50,7 @@ export async function measure(): Promise<Measured> {
       scriptAndData: sized.reduce((sum, [, bytes]) => sum + bytes, 0),
       toPage: spreadOf(times.map((t) => t.page)),
       toPaint: spreadOf(times.map((t) => t.paint)),
+      processorTime: spreadOf(costs),
       toBands: spreadOf(bands),
     };
   } finally {
@@ -101,6 +106,7 @@ async function drag(page: Page, steps: number): Promise<readonly Step[]> {
     await page.waitForTimeout(30 + ((i * 7) % 17));
   }
   await page.mouse.up();
+  await page.waitForTimeout(200);
   return page.evaluate(() => (globalThis as unknown as { readonly steps: Step[] }).steps);
 }
 

@@ -32,7 +32,8 @@ export async function bandsOf(
 }
 
 function warmPool(): Pool {
-  const count = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+  // While they draw, page and model wait.
+  const count = Math.min(4, navigator.hardwareConcurrency || 2);
   const start = () => new Worker(drawWorker, { type: 'module' }) as unknown as Thread;
   return (pool ??= typeof Worker === 'function' ? new Pool(start, count) : new Pool());
 }
