@@ -1,9 +1,11 @@
 /** The browser door: what the workbench may use of the rooms behind it; like the library door, without a disk. */
 import { catalogueOf, type Catalogue, type TableText } from './figures/catalogue.ts';
-import { burdenshift, FIRST_YEAR, LAST_YEAR } from './model/burdenshift.ts';
+import type { Format as ExportFormat } from './export/format.ts';
+import { burdenshift, FIRST_YEAR, LAST_YEAR, SUBJECTS } from './model/burdenshift.ts';
 import { GROUP_MEMBERS } from './model/places.ts';
 import { Desk, type ScenarioText } from './run/desk.ts';
 import type { PackedGround } from './run/ground.ts';
+import type { Run } from './run/run.ts';
 import { VERSION } from './version.ts';
 
 export { barsFrame, type BarsWishes } from './chart/barsFrame.ts';
@@ -19,6 +21,7 @@ export { Pool, type Thread } from './engine/run/pool.ts';
 export { membersAt, placesOf, variesByYear } from './engine/layout.ts';
 export { settingsThatDiffer } from './explain/compare.ts';
 export { explain, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
+export type { ExportFile, Format as ExportFormat } from './export/format.ts';
 export type { TableText } from './figures/catalogue.ts';
 export type { Figure, Source } from './figures/figure.ts';
 export { print } from './language/print.ts';
@@ -65,6 +68,12 @@ export async function openFurtherRooms() {
 
 /** The rooms that {@link openFurtherRooms} opens. */
 export type FurtherRooms = Awaited<ReturnType<typeof openFurtherRooms>>;
+
+/** The room of exports with what it is told of the model, fetched when a file is first asked for. */
+export async function openExports() {
+  const { exportRun } = await import('./export/export.ts');
+  return (run: Run, format: ExportFormat) => exportRun(run, format, { subjects: SUBJECTS });
+}
 
 /** What a browser desk is laid out with. */
 export interface BrowserFurniture {

@@ -1,18 +1,5 @@
-/** The open run in the forms that leave the workbench: command line, citation, CSV, JSON. */
-import type { ResultView } from '../state/resultView.ts';
-import type { Settings } from '../worker/messages.ts';
-
-const COLUMNS = [
-  ['share', 'spending.coreShare'],
-  ['spending', 'spending.coreSpending'],
-  ['baseline', 'spending.baselineSpending'],
-  ['extra', 'spending.extraCost'],
-  ['cumulativeExtra', 'spending.cumulativeExtra'],
-  ['extraPerHead', 'spending.extraPerHead'],
-] as const;
-
-/** Quantities that the main table needs. */
-export const TABLE_WANTS: readonly string[] = COLUMNS.map(([, name]) => name);
+/** The open run in words that leave the workbench: the command and the program that repeat it, and how to cite it. */
+import type { Ran, Settings } from '../worker/messages.ts';
 
 /** The command that repeats a run, or one that explains a cell of it. */
 export function commandLine({ scenario, set, editions }: Settings, cell?: string): string {
@@ -26,37 +13,49 @@ export function commandLine({ scenario, set, editions }: Settings, cell?: string
 
 const inQuotes = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
+/** The program, in TypeScript, that prints the digest of the same run. */
+export function programLines({ scenario, set, editions }: Settings): string {
+  const overrides = {
+    ...(set.length > 0 ? { set: Object.fromEntries(set) } : {}),
+    ...(editions.length > 0 ? { editions: Object.fromEntries(editions) } : {}),
+  };
+  const more = Object.keys(overrides).length > 0 ? `, ${JSON.stringify(overrides, null, 2)}` : '';
+  return `import { openShipped } from 'burdenshift';
+
+const run = openShipped().run(${JSON.stringify(scenario)}${more});
+console.log(run.manifest.digest);
+`;
+}
+
+/** What a citation names. */
+export interface Cited {
+  readonly ran: Pick<Ran, 'title' | 'settings' | 'editions'>;
+  readonly version: string;
+  /** Empty while it is computed. */
+  readonly digest: string;
+}
+
 /** A citation in words. */
-export const citation = ({ ran, opened }: ResultView, digest: string): string =>
-  `Burdenshift ${opened.version}, scenario “${ran.title}”${ran.settings.set.length > 0 ? ` with ${ran.settings.set.length} changed settings` : ''}, NATO ${ran.editions['nato.coreShare']}, IMF WEO ${ran.editions['weo.realGDP']}, digest ${digest.slice(0, 16)}.`;
+export const citation = (cited: Cited): string => `Burdenshift ${cited.version}, ${factsOf(cited)}.`;
 
-function rowsOf(view: ResultView) {
-  const years = view.years.filter((year) => year <= view.horizon);
-  return view.opened.allies.flatMap((place) =>
-    years.map((year) => {
-      const numbers = COLUMNS.map(([column, name]) => [column, view.at(name, [place], year)] as const);
-      return { place, year, ...Object.fromEntries(numbers) } as Record<string, string | number>;
-    }),
-  );
+/** The same as an entry for BibTeX. */
+export function bibtex(cited: Cited): string {
+  const { scenario } = cited.ran.settings;
+  return `@software{burdenshift-${scenario}-${cited.digest.slice(0, 8)},
+  title   = {Burdenshift: an executable model of burden shifting in {NATO}},
+  author  = {{The Burdenshift contributors}},
+  version = {${cited.version}},
+  note    = {${escaped(factsOf(cited))}}
+}
+`;
 }
 
-/** Every ally and year up to the horizon; money in USD at 2025 prices and exchange rates, shares as parts of 1. */
-export function spendingCsv(view: ResultView): string {
-  const head = ['place', 'year', ...COLUMNS.map(([column]) => column)];
-  return `${[head, ...rowsOf(view).map((row) => head.map((column) => row[column]))].map((line) => line.join(',')).join('\n')}\n`;
+function factsOf({ ran, digest }: Cited): string {
+  const { length } = ran.settings.set;
+  const changed = length > 0 ? ` with ${length} changed ${length === 1 ? 'setting' : 'settings'}` : '';
+  const editions = `NATO ${ran.editions['nato.coreShare']}, IMF WEO ${ran.editions['weo.realGDP']}`;
+  return `scenario “${ran.title}”${changed}, ${editions}, digest ${digest.slice(0, 16)}`;
 }
 
-/** The headline, the settings and the main table. */
-export function runAsJson(view: ResultView, digest: string): string {
-  const { ran, opened } = view;
-  const { settings, title, horizon, editions } = ran;
-  return JSON.stringify(
-    {
-      manifest: { ...settings, title, horizon, editions, version: opened.version, digest },
-      headline: ran.headline.map((p) => (typeof p === 'string' ? p : p.text)).join(''),
-      states: rowsOf(view),
-    },
-    null,
-    2,
-  );
-}
+/** Characters that mean something to TeX. */
+const escaped = (text: string) => text.replace(/[&%$#_{}]/g, '\\$&');

@@ -3,10 +3,13 @@ import {
   ALLIES,
   cellNamed,
   headline,
+  openExports,
   openFurtherRooms,
   settingsThatDiffer,
   valueAt,
   type Desk,
+  type ExportFile,
+  type ExportFormat,
   type Figure,
   type FurtherRooms,
   type Run,
@@ -25,6 +28,7 @@ import type {
   Waterfall,
 } from './questions.ts';
 import { runQuickly, runToldStory } from '../model/quickRun.ts';
+import { digestIn } from './digestIn.ts';
 import { toldStatements } from './toldStatements.ts';
 
 /** The answer to a question about the open run, other runs or the figures. @throws Error in one sentence */
@@ -39,6 +43,8 @@ export async function answerTo(desk: Desk, run: Run, question: Question): Promis
       return compared(desk, question.settings, question.wants);
     case 'waterfall':
       return waterfall(desk, question);
+    case 'export':
+      return exported(run, question.format);
     case 'shelf':
       return shelf(run, rooms);
     case 'figures':
@@ -46,6 +52,13 @@ export async function answerTo(desk: Desk, run: Run, question: Question): Promis
     case 'revisions':
       return revised(run, rooms, question.before, question.after, question.series);
   }
+}
+
+/** The main file; code lists and metadata that stand beside it on a disk are in the zip. */
+async function exported(run: Run, format: ExportFormat): Promise<Answers['export']> {
+  const [write, digest] = await Promise.all([openExports(), digestIn(run)]);
+  const [{ name, bytes }] = (await write({ ...run, manifest: { ...run.manifest, digest } }, format)) as [ExportFile];
+  return { name, bytes: new Uint8Array(bytes) };
 }
 
 function seenFrom(

@@ -1,11 +1,11 @@
 /** The worker for everything that a lever does not wait for: ranges, digests, explanations, questions; and for runs where the page cannot compute. */
-import { cellNamed, digestOf, type Run } from '../../browser.ts';
+import { cellNamed, type Run } from '../../browser.ts';
 import { checked } from '../model/checked.ts';
 import { Laid } from '../model/laid.ts';
 import { bandsOf } from './bands.ts';
+import { digestIn } from './digestIn.ts';
 import { explainCell } from './explanation.ts';
 import type { Reply, Request, Settings } from './messages.ts';
-import { quickDigest } from './quickDigest.ts';
 
 const laid = new Laid();
 if (!laid.hasKernels) Reflect.deleteProperty(globalThis, 'WebAssembly');
@@ -40,7 +40,7 @@ async function answer(request: Request): Promise<void> {
       newestBands = 0;
       return;
     case 'digest':
-      return say({ kind: 'digested', id: request.id, digest: await digest(await runOf(request.settings)) });
+      return say({ kind: 'digested', id: request.id, digest: await digestIn(await runOf(request.settings)) });
     case 'explain': {
       await laid.loadTables();
       const made = await runOf(request.settings);
@@ -81,7 +81,5 @@ async function question({ ask, settings, question: asked }: Extract<Request, { k
   const { answerTo } = await import('./answers.ts');
   say({ kind: 'answered', ask, answer: await answerTo(laid.desk, await runOf(settings), asked) });
 }
-
-const digest = async (made: Run) => (await quickDigest(made)) ?? digestOf(made.model, made.result);
 
 say({ kind: 'ready', hasKernels: laid.hasKernels });

@@ -1,4 +1,5 @@
 /** What pages ask of the worker besides runs, and the answers; plain data only. */
+import type { ExportFormat } from '../../browser.ts';
 import type { SentencePiece, Settings } from './messages.ts';
 
 /** A number of a statement: opened by the drawer where it is one cell, else by its name and sources. */
@@ -181,6 +182,7 @@ export type Question =
       readonly cell: string;
       readonly isReversed: boolean;
     }
+  | { readonly about: 'export'; readonly format: ExportFormat }
   | { readonly about: 'shelf' }
   | { readonly about: 'figures'; readonly series: string }
   | { readonly about: 'revisions'; readonly before: string; readonly after: string; readonly series: string };
@@ -191,6 +193,8 @@ export interface Answers {
   readonly ally: SeenFrom;
   readonly compare: Compared;
   readonly waterfall: Waterfall;
+  /** The main file of an export. */
+  readonly export: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly shelf: Shelf;
   readonly figures: readonly FigureRow[];
   readonly revisions: Revised;

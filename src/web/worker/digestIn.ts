@@ -1,10 +1,10 @@
 /** The digest of a run by the browser's own SHA-256, which is faster than ours; the same bytes, the same digest. */
-import type { Run } from '../../browser.ts';
+import { digestOf, type Run } from '../../browser.ts';
 
-/** The digest, or undefined where the page is not allowed to use the browser's cryptography. */
-export async function quickDigest({ model, result }: Run): Promise<string | undefined> {
+/** The digest of all values of a run; by our own SHA-256 where the page is not allowed to use the browser's cryptography. */
+export async function digestIn({ model, result }: Run): Promise<string> {
   const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
-  if (!subtle) return undefined;
+  if (!subtle) return digestOf(model, result);
   const computed = model.order.map((q) => [model.names.get(q)!, q] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts: BlobPart[] = [];
   for (const [name, q] of computed) parts.push(`${name}\0`, littleEndian(result.values.get(q)!));
