@@ -10,6 +10,7 @@ export default defineConfig({
     ...{ 'tools/writeBook': 'tools/writeBook.ts', 'tools/writeFutures': 'tools/writeFutures.ts' },
   },
   platform: 'node',
-  external: ['typescript'],
+  // What is not there unless a user installs it stays outside.
+  external: ['typescript', '@duckdb/node-api', 'bullmq', 'ioredis'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: 'dce-only' },
 });

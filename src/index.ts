@@ -101,8 +101,20 @@ export { statementText } from './statements/text.ts';
 export { StatementError, type Basis, type Value } from './statements/value.ts';
 export { readManifest, readSweep, type SweepTable } from './sweep/folder.ts';
 export type { BlockRecord, SweepColumn, SweepManifest } from './sweep/manifest.ts';
-export { SweepError } from './sweep/sweepError.ts';
-export { mergeSweeps, openSweep, runSweep, scenariosOf } from './sweep/sweeping.ts';
+export { QueryError, QueueError, SweepError } from './sweep/sweepError.ts';
+export type { Answer as QueryAnswer, Value as QueryValue } from './sweep/query.ts';
+export type { SweepRequest } from './sweep/queue/request.ts';
+export type { QueueWishes } from './sweep/queue/submit.ts';
+export type { WorkWishes } from './sweep/queue/work.ts';
+export {
+  mergeSweeps,
+  openSweep,
+  querySweep,
+  runSweep,
+  scenariosOf,
+  submitSweep,
+  workAtQueue,
+} from './sweep/sweeping.ts';
 export type { Shard } from './sweep/collector.ts';
 export type { SweepWishes } from './sweep/compute.ts';
 export type { DesignText } from './sweep/readDesign.ts';

@@ -11,6 +11,7 @@ import {
   type Desk,
   type Overrides,
   type Run,
+  type ScenarioText,
 } from '../index.ts';
 import { textIn } from './inFiles.ts';
 import { UsageError } from './trouble.ts';
@@ -74,9 +75,13 @@ export function idFor(desk: Desk, scenario: string): string {
 /** Whether a scenario is given as the path of a file and not by its id. */
 export const isPath = (scenario: string): boolean => /\.ya?ml$|[\\/]/.test(scenario);
 
-/** Puts a scenario file on the desk, and the files beside it that it builds on, which go before those that ship; gives its id. @throws UsageError, ScenarioError */
-export function addFile(desk: Desk, path: string): string {
-  const put = (file: string) => desk.add({ file, text: textIn(file, 'a scenario file (.yaml)') });
+/** Puts a scenario file on the desk, and the files beside it that it builds on, which go before those that ship; gives its id, and `onText` each text. @throws UsageError, ScenarioError */
+export function addFile(desk: Desk, path: string, onText: (scenario: ScenarioText) => void = () => {}): string {
+  const put = (file: string) => {
+    const scenario = { file, text: textIn(file, 'a scenario file (.yaml)') };
+    onText(scenario);
+    return desk.add(scenario);
+  };
   const id = put(path);
   const seen = new Set([id]);
   for (let child = desk.scenario(id)!; child.parent !== undefined;) {

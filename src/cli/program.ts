@@ -10,6 +10,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
+import { addQuery } from './query.ts';
 import { addRun } from './run.ts';
 import { addSensitivity } from './sensitivity.ts';
 import { addSolve } from './solve.ts';
@@ -18,6 +19,7 @@ import { addStatements } from './statements.ts';
 import { addSweep } from './sweep.ts';
 import { exitCodeOf, messageOf } from './trouble.ts';
 import { addValidate } from './validate.ts';
+import { addWorker } from './worker.ts';
 
 const EXAMPLES = `
 Examples:
@@ -52,6 +54,8 @@ export async function main(words: readonly string[]): Promise<number> {
     addSolve,
     addDiscover,
     addSweep,
+    addQuery,
+    addWorker,
     addStatements,
     addBook,
     addBacktest,
