@@ -11,6 +11,6 @@ export default defineConfig({
   },
   platform: 'node',
   // What is not there unless a user installs it stays outside.
-  external: ['typescript', '@duckdb/node-api', 'bullmq', 'ioredis'],
+  external: ['typescript', '@duckdb/node-api', 'bullmq', 'ioredis', 'subset-font', '@resvg/resvg-js'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: 'dce-only' },
 });

@@ -1,5 +1,5 @@
 /** The library door: everything that others may import from burdenshift. */
-export { kernelFile, openShipped, shippedTables } from './shipped.ts';
+export { kernelFile, openShipped, shippedFonts, shippedTables } from './shipped.ts';
 export { packScenario, type PackedScenario } from './scenarios/packed.ts';
 export { packCentral } from './engine/central.ts';
 export { Desk, type Furniture, type Overrides, type ScenarioText } from './run/desk.ts';
@@ -47,6 +47,15 @@ export { print } from './language/print.ts';
 export { quantityNamed, type Model } from './language/model.ts';
 export type { Quantity } from './language/quantity.ts';
 export { RunError } from './engine/walk.ts';
+export { briefName, briefOf, type Brief, type NotedChart } from './brief/brief.ts';
+export type { BriefChart } from './brief/charts/chart.ts';
+export { BRIEF_BANDS, type BriefWishes } from './brief/context.ts';
+export { briefFiles, chartSvg } from './brief/files.ts';
+export { FONTS } from './brief/fonts.ts';
+export { briefHtml } from './brief/html.ts';
+export { briefMarkdown } from './brief/markdown.ts';
+export { PictureError, pngWriter } from './brief/png.ts';
+export type { Font } from './brief/style.ts';
 export { backtest, sharesIn, type Backtest } from './backtest/backtest.ts';
 export { backtestPage, backtestText } from './backtest/inWords.ts';
 export type { Box, Limit, Measures } from './discover/box.ts';

@@ -3,6 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FONTS } from './brief/fonts.ts';
+import type { Font } from './brief/style.ts';
 import type { PackedKernel } from './engine/emit/packed.ts';
 import { catalogueOf, type Catalogue, type TableText } from './figures/catalogue.ts';
 import { shippedFolder, tablesIn } from './figures/folder.ts';
@@ -35,13 +38,26 @@ export const shippedTables = (): readonly TableText[] => tablesIn(shippedFolder(
 export const kernelFile = (options: string): string =>
   `kernels/${bytesToHex(sha256(utf8ToBytes(options))).slice(0, 16)}.json`;
 
+/** The fonts that ship: for pages as they are put into them, for pictures as files; none where nothing was built. */
+export function shippedFonts(): { readonly page: readonly Font[]; readonly files: readonly string[] } {
+  const page = FONTS.flatMap(({ name, family, range }) => {
+    const file = fileBeside(`fonts/${name}.woff2`);
+    return file ? [{ family, weight: range, base64: readFileSync(file).toString('base64') }] : [];
+  });
+  const files = FONTS.flatMap(({ name, weights }) =>
+    weights.map((weight) => fileBeside(`fonts/${name}-${weight}.ttf`)),
+  );
+  return { page, files: files.flatMap((file) => (file ? [fileURLToPath(file)] : [])) };
+}
+
 /** What the build leaves next to the code under this name, or undefined where nothing was built. */
 function beside<T>(name: string): T | undefined {
-  for (const folder of ['./', '../']) {
-    const file = new URL(`${folder}${name}`, import.meta.url);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;
-  }
-  return undefined;
+  const file = fileBeside(name);
+  return file && (JSON.parse(readFileSync(file, 'utf8')) as T);
+}
+
+function fileBeside(name: string): URL | undefined {
+  return ['./', '../'].map((folder) => new URL(`${folder}${name}`, import.meta.url)).find((file) => existsSync(file));
 }
 
 /** The scenario files of a folder, in the order of their names. */

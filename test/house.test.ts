@@ -24,6 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   run: ['language', 'engine', 'figures', 'scenarios'],
   explain: ['language', 'engine', 'figures', 'run'],
   chart: [],
+  brief: ['language', ...SHAPES, 'chart', 'figures', 'scenarios', 'run', 'explain', 'report', 'export', 'statements'],
   report: ['language', ...SHAPES, 'chart', 'run', 'explain'],
   export: ['language', ...SHAPES, 'figures', 'scenarios', 'run', 'explain', 'report'],
   statements: ['language', ...SHAPES, 'figures', 'run', 'explain', 'report'],

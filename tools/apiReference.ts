@@ -10,6 +10,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   explain: 'Explaining and comparing',
   report: 'Numbers and sentences in words',
   export: 'Results as files',
+  brief: 'The two-page brief',
+  chart: 'Charts',
   statements: 'Statements',
   figures: 'Figures and sources',
   validation: 'Published results beside ours',

@@ -1,6 +1,6 @@
 /** Draws bars in order of length, each with its name and number, the range of the draws as a thin line. */
 import { barsFrame, type BarsFrame, type BarsWishes } from './barsFrame.ts';
-import { COLOURS, TONES } from './palette.ts';
+import { COLOURS, pale, TONES } from './palette.ts';
 import { tag, words, type Drawing } from './svg.ts';
 import type { Bar, Tone } from './types.ts';
 
@@ -44,7 +44,7 @@ function barOf(frame: BarsFrame, wishes: BarsStyle, bar: Bar, y: number): string
   const weight = marked === bar.key ? 600 : undefined;
   const thick = step * 0.6;
   const length = Math.max(0, x(Math.max(0, bar.value)) - x(0));
-  const colour = { fill: TONES[tone], opacity: isBack ? 0.35 : undefined };
+  const colour = { fill: isBack ? pale(TONES[tone], 0.4) : TONES[tone] };
   return [
     words(labelRoom - 9, y + 4, bar.label, { anchor: 'end', weight }),
     tag('rect', { x: x(0), y: y - thick / 2, width: length, height: thick, ...colour }),

@@ -60,10 +60,10 @@ function gridOf(frame: TimeFrame, { height, write }: TimeWishes): readonly strin
 }
 
 const levelsOf = ({ left, right, y }: TimeFrame, { levels = [] }: TimeWishes): readonly string[] =>
-  levels.map(({ value, label }) => {
+  levels.map(({ value, label, isBelow = false }) => {
     const dotted = { stroke: TONES.two, 'stroke-dasharray': '1.5 3' };
     const line = tag('line', { x1: left, x2: right, y1: y(value), y2: y(value), ...dotted });
-    return line + (label ? words(left + 4, y(value) - 4, label, TICK) : '');
+    return line + (label ? words(left + 4, y(value) + (isBelow ? 13 : -4), label, TICK) : '');
   });
 
 function lineShape(frame: TimeFrame, { years }: TimeWishes, line: Line): string {

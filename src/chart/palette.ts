@@ -22,6 +22,18 @@ export const TONES: Readonly<Record<Tone, string>> = {
   ink: COLOURS.ink,
 };
 
+/** A colour of which a part is left on white ground, without letting lines behind it through. */
+export function pale(colour: string, part = 0.3): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `#${channels
+    .map((c) =>
+      Math.round(255 - (255 - c) * part)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 /** Font families, with what stands in where they are missing. */
 export const SANS = 'Inter, system-ui, sans-serif';
 /** For titles and sentences. */

@@ -1,5 +1,5 @@
 /** Draws the parts of a sum, year by year; names stand beside the last bar. */
-import { COLOURS, TONES, widthOf } from './palette.ts';
+import { COLOURS, pale, TONES, widthOf } from './palette.ts';
 import { stackFrame, type Part, type StackFrame, type StackWishes } from './stackFrame.ts';
 import { tag, words, type Drawing } from './svg.ts';
 
@@ -7,7 +7,7 @@ import { tag, words, type Drawing } from './svg.ts';
 export interface StackStyle extends StackWishes {
   readonly title?: string;
   /** Label of the parts that step back, as what is left over does. */
-  readonly pale?: string;
+  readonly stepsBack?: string;
 }
 
 /** A stacked chart. */
@@ -38,25 +38,24 @@ function axisOf({ left, right, y, ticks, middle, shows }: StackFrame, { years, w
   return [...across, ...below];
 }
 
-const colourOf = ({ label, tone }: Part, pale: string | undefined) => ({
-  fill: TONES[tone],
-  opacity: label === pale ? 0.28 : undefined,
+const colourOf = ({ label, tone }: Part, stepsBack: string | undefined) => ({
+  fill: label === stepsBack ? pale(TONES[tone]) : TONES[tone],
 });
 
-const partOf = ({ y, middle, thick, below }: StackFrame, { years, pale }: StackStyle, part: Part, k: number) =>
+const partOf = ({ y, middle, thick, below }: StackFrame, { years, stepsBack }: StackStyle, part: Part, k: number) =>
   years
     .map((_, i) => {
       const [from, to] = [y(below(k, i)), y(below(k, i) + Math.max(0, part.values[i]!))];
       const box = { x: middle(i) - thick / 2, width: thick, y: to, height: from - to };
-      return from - to < 0.05 ? '' : tag('rect', { ...box, ...colourOf(part, pale) });
+      return from - to < 0.05 ? '' : tag('rect', { ...box, ...colourOf(part, stepsBack) });
     })
     .join('');
 
-function labelOf(frame: StackFrame, { years, write, pale }: StackStyle, part: Part, k: number): string {
+function labelOf(frame: StackFrame, { years, write, stepsBack }: StackStyle, part: Part, k: number): string {
   const n = years.length - 1;
   const [x, y] = [frame.right + 14, frame.labels[k]!];
   const lead = `M${(frame.middle(n) + frame.thick / 2 + 2).toFixed(1)},${frame.from[k]!.toFixed(1)}L${(frame.right + 10).toFixed(1)},${y.toFixed(1)}`;
-  const fill = part.label === pale ? COLOURS.muted : TONES[part.tone];
+  const fill = part.label === stepsBack ? COLOURS.muted : TONES[part.tone];
   const value = write(part.values[n]!);
   return [
     tag('path', { d: lead, fill: 'none', stroke: COLOURS.edge, 'stroke-width': 0.75 }),

@@ -11,8 +11,8 @@ export interface TimeWishes {
   readonly width: number;
   readonly height: number;
   readonly title?: string;
-  /** Values drawn as a dotted line across, with their names. */
-  readonly levels?: readonly { readonly value: number; readonly label: string }[];
+  /** Values drawn as a dotted line across, with their names above it unless stated. */
+  readonly levels?: readonly { readonly value: number; readonly label: string; readonly isBelow?: boolean }[];
   /** Values that the vertical axis must cover besides the lines. */
   readonly covers?: readonly number[];
   /** Room at the right for the labels. */
@@ -41,7 +41,7 @@ export interface TimeFrame {
 /** Room under the horizontal axis. */
 const BELOW = 24;
 /** Ticks nearer than this would run into each other. */
-const NEAR = 42;
+const NEAR = 48;
 
 /** The frame of a chart of lines. */
 export function timeFrame(wishes: TimeWishes): TimeFrame {

@@ -15,12 +15,18 @@ export interface DrawOptions {
 }
 
 /** Adds the options. */
-export function withDrawOptions(command: Command): Command {
+export const withDrawOptions = (command: Command): Command =>
+  withDraws(command).option(
+    '--resume <file>',
+    'keep the draws in this file while they run, and go on from it after an interruption',
+  );
+
+/** Adds the options of runs that are not kept in a file. */
+export function withDraws(command: Command): Command {
   return command
     .option('--draws <number>', 'draw the uncertain numbers this many times and show bands, e.g. 10000')
     .option('--seed <number>', 'seed of the draws (default: 7)')
-    .option('--workers <number>', 'threads that share the draws; the results are the same (default: 1)')
-    .option('--resume <file>', 'keep the draws in this file while they run, and go on from it after an interruption');
+    .option('--workers <number>', 'threads that share the draws; the results are the same (default: 1)');
 }
 
 /** A whole number from `least` to `most`. @throws UsageError */
@@ -32,10 +38,11 @@ export function wholeIn(text: string, option: string, least: number, most: numbe
 
 const MOST_DRAWS = 10_000_000;
 
-/** The run with draws that the options ask for, or undefined where they ask for none. @throws UsageError, KeptError, RunError */
+/** The run with draws that the options ask for, or undefined where they ask for none; bands of the main quantities unless others are named. @throws UsageError, KeptError, RunError */
 export async function drawFor(
   run: Run,
   options: DrawOptions,
+  quantities?: readonly string[],
 ): Promise<{ readonly uncertain: UncertainRun; readonly end: () => void } | undefined> {
   if (options.draws === undefined) {
     const alone = (['seed', 'workers', 'resume'] as const).find((name) => options[name] !== undefined);
@@ -50,8 +57,14 @@ export async function drawFor(
   const pool = workers > 1 ? await startWorkers(workers) : undefined;
   const bar = progressBar('draws');
   try {
-    const wishes = { draws, seed, ...keeping?.wishes, ...(pool ? { pool } : {}), onProgress: bar.show };
-    const uncertain = await runUncertain(run, wishes);
+    const wishes = {
+      draws,
+      seed,
+      ...keeping?.wishes,
+      ...(pool ? { pool } : {}),
+      ...(quantities ? { quantities } : {}),
+    };
+    const uncertain = await runUncertain(run, { ...wishes, onProgress: bar.show });
     return { uncertain, end: () => keeping?.end() };
   } finally {
     bar.clear();

@@ -1,10 +1,11 @@
 /** `burdenshift export`: a run as files that other people's tools read, written whole or not at all. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { EXPORT_FORMATS, exportRun, SUBJECTS, suggest, type ExportFile, type ExportFormat } from '../index.ts';
+import { EXPORT_FORMATS, exportRun, SUBJECTS, suggest, type ExportFormat } from '../index.ts';
 import { deskFor, runFor, withRunOptions, type RunOptions } from './options.ts';
 import { UsageError } from './trouble.ts';
+import { alreadyThere, writeWhole } from './writeWhole.ts';
 
 interface Options extends RunOptions {
   readonly format: string;
@@ -62,35 +63,4 @@ function checkPlace({ out, force }: Options): void {
   if (existsSync(out) && statSync(out).isDirectory())
     throw new UsageError(`--out takes a file, and "${out}" is a folder; write "${join(out, 'results.csv')}".`);
   if (existsSync(out) && !force) throw alreadyThere(out);
-}
-
-const alreadyThere = (path: string) =>
-  new UsageError(`The file "${path}" exists already; give another name, or --force to replace it.`);
-
-/** Writes every file to a draft beside its place, then moves them there, the main file last: a main file that stands there is whole, and so is all beside it. */
-function writeWhole(folder: string, files: readonly ExportFile[], force: boolean): readonly string[] {
-  const moves = files.map(({ name, bytes }) => {
-    const [path, draft] = [join(folder, name), join(folder, `.${name}.${process.pid}.tmp`)];
-    if (!force && existsSync(path)) throw alreadyThere(path);
-    return { path, draft, bytes };
-  });
-  try {
-    for (const { draft, bytes } of moves) writeDraft(draft, bytes);
-    for (const { path, draft } of moves.toReversed()) renameSync(draft, path);
-  } catch (error) {
-    for (const { draft } of moves) rmSync(draft, { force: true });
-    throw error;
-  }
-  return moves.map(({ path }) => path);
-}
-
-/** All bytes of a draft, on the disk before it is moved. */
-function writeDraft(draft: string, bytes: Uint8Array): void {
-  const file = openSync(draft, 'wx');
-  try {
-    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

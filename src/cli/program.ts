@@ -11,6 +11,7 @@ import { addExport } from './export.ts';
 import { addFigures } from './figures.ts';
 import { addList } from './list.ts';
 import { addQuery } from './query.ts';
+import { addReport } from './report.ts';
 import { addRun } from './run.ts';
 import { addSensitivity } from './sensitivity.ts';
 import { addSolve } from './solve.ts';
@@ -43,6 +44,7 @@ export async function main(words: readonly string[]): Promise<number> {
     .configureOutput({ outputError: (text, write) => write(legible(text.replace(/^error: /, 'burdenshift: '))) });
   for (const add of [
     addRun,
+    addReport,
     addExport,
     addExplain,
     addCompare,

@@ -1,21 +1,31 @@
 /** Bands in sentences and rows: what a share of all runs lies between, never a probability. */
 import { cellNamed, type Cell } from '../run/read.ts';
 import { rangeAt, type Range, type UncertainRun } from '../run/uncertain.ts';
-import { headline, type Piece } from './headline.ts';
+import { headline, type NumberPiece, type Piece } from './headline.ts';
 import { fixed, writeNumber } from './number.ts';
 import { SPENDING_UNITS } from './spendingRows.ts';
 
 /** The band that is shown: between these quantiles lie 80 % of the runs. */
 export const BAND = { share: 0.8, low: 0.1, high: 0.9, words: '80 % of runs' } as const;
 
-/** The headline with a band behind every number that differs between runs. */
-export function bandedHeadline(uncertain: UncertainRun): readonly Piece[] {
-  return headline(uncertain.run).map((piece) => {
+/** A piece of the headline; a number with the range of the draws in words, where it has one. */
+export type RangedPiece = string | (NumberPiece & { readonly range?: string });
+
+/** The headline, each number that differs between runs with what 80 % of them lie between. */
+export const rangedHeadline = (uncertain: UncertainRun): readonly RangedPiece[] =>
+  headline(uncertain.run).map((piece) => {
     if (typeof piece === 'string' || piece.isPart) return piece;
-    const band = bandInWords(rangeAt(uncertain, piece.cell), piece.cell.quantity.unit, piece.text);
-    return band === '' ? piece : { ...piece, text: `${piece.text} (${BAND.words}: ${band})` };
+    const range = bandInWords(rangeAt(uncertain, piece.cell), piece.cell.quantity.unit, piece.text);
+    return range === '' ? piece : { ...piece, range };
   });
-}
+
+/** The headline with a band behind every number that differs between runs. */
+export const bandedHeadline = (uncertain: UncertainRun): readonly Piece[] =>
+  rangedHeadline(uncertain).map((piece) =>
+    typeof piece === 'string' || !piece.range
+      ? piece
+      : { ...piece, text: `${piece.text} (${BAND.words}: ${piece.range})` },
+  );
 
 /** `289 to 352 bn`; of the sizes where the sentence gives a size; empty where all runs agree. */
 function bandInWords(range: Range | undefined, unit: string, central: string): string {
@@ -25,9 +35,13 @@ function bandInWords(range: Range | undefined, unit: string, central: string): s
   const style = unit.includes('person') ? { decimals: 0 } : {};
   const write = (x: number) => (unit === '1' ? String(Math.round(x)) : writeNumber(x, unit, style));
   const [a, b] = [write(low), write(high)];
-  if (a === b) return ''; // a share of a drawn GDP differs from itself in its last digit only
-  const [, tail = ''] = / (\S+)$/.exec(b) ?? [];
-  return tail !== '' && a.endsWith(` ${tail}`) ? `${a.slice(0, -tail.length - 1)} to ${b}` : `${a} to ${b}`;
+  return a === b ? '' : spanInWords(a, b); // a share of a drawn GDP differs from itself in its last digit only
+}
+
+/** `289 to 352 bn`: two numbers as a span; what both end in is said once. */
+export function spanInWords(low: string, high: string): string {
+  const [, tail = ''] = / (\S+)$/.exec(high) ?? [];
+  return tail !== '' && low.endsWith(` ${tail}`) ? `${low.slice(0, -tail.length - 1)} to ${high}` : `${low} to ${high}`;
 }
 
 /** The columns of the main table. */

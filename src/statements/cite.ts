@@ -1,5 +1,6 @@
 /** Who says so: the publications that a number rests on. */
-import { leavesOf } from '../explain/explanation.ts';
+import { leavesOf, type CitedFigure } from '../explain/explanation.ts';
+import { byPublication } from '../explain/publications.ts';
 import type { Figure, Source } from '../figures/figure.ts';
 import type { Run } from '../run/run.ts';
 import { nameOf, type Value } from './value.ts';
@@ -31,17 +32,17 @@ export interface Rest {
 
 /** What a set of numbers rests on. */
 export function restOf(run: Run, values: readonly Value[]): Rest {
-  const figures: [Figure, Source][] = [];
+  const figures: CitedFigure[] = [];
   const assumed = new Set<string>();
   const visit = (value: Value): void => {
     const { basis } = value;
-    if (basis.kind === 'figure') figures.push([basis.figure, basis.source]);
+    if (basis.kind === 'figure') figures.push({ figure: basis.figure, source: basis.source });
     else if (basis.kind === 'derived') basis.of.forEach(visit);
     else if (basis.kind === 'count') basis.counted.forEach(visit);
     else if (basis.kind === 'standard') assumed.add(nameOf(value));
     else
       for (const { leaf, name, members, year } of leavesOf(run, basis.cell)) {
-        if (leaf?.kind === 'figure') for (const { figure, source } of leaf.cited) figures.push([figure, source]);
+        if (leaf?.kind === 'figure') figures.push(...leaf.cited);
         else if (leaf?.kind === 'assumed' || leaf?.kind === 'set') assumed.add([name, ...members, year].join('|'));
       }
   };
@@ -49,18 +50,11 @@ export function restOf(run: Run, values: readonly Value[]): Rest {
   return { ...named(figures), assumptions: assumed.size };
 }
 
-/** The publications by the number of their figures; memberships are no publication. */
-function named(figures: readonly (readonly [Figure, Source])[]): Pick<Rest, 'sources' | 'otherSources'> {
-  const found = new Map<string, { readonly figure: Figure; readonly source: Source; count: number }>();
-  for (const [figure, source] of figures) {
-    if (!source || source.id === 'membership') continue;
-    const known = found.get(source.id);
-    if (known) known.count++;
-    else found.set(source.id, { figure, source, count: 1 });
-  }
-  const ordered = [...found.values()].sort((a, b) => b.count - a.count);
+/** The publications with most figures. */
+function named(figures: readonly CitedFigure[]): Pick<Rest, 'sources' | 'otherSources'> {
+  const ordered = byPublication(figures);
   return {
-    sources: ordered.slice(0, FEW).map(({ figure, source }) => cited(figure, source)),
+    sources: ordered.slice(0, FEW).map(({ figures: [figure], source }) => cited(figure!, source)),
     otherSources: Math.max(0, ordered.length - FEW),
   };
 }

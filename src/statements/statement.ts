@@ -86,8 +86,8 @@ export interface Outcome {
   readonly words: Sentence;
 }
 
-/** One definition with its number. */
-export interface DefinitionResult {
+/** One definition with its number, held against the rule. */
+export interface TestedDefinition {
   readonly label: string;
   readonly value: Value;
   readonly year: number | undefined;
@@ -96,6 +96,10 @@ export interface DefinitionResult {
   readonly outcome: Outcome | undefined;
   /** Why it says nothing under this scenario. */
   readonly absent: string | undefined;
+}
+
+/** The same with what its number rests on. */
+export interface DefinitionResult extends TestedDefinition {
   readonly rest: Rest;
 }
 

@@ -18,6 +18,7 @@ import type {
   StatementResult,
   TableOf,
   Teller,
+  TestedDefinition,
 } from './statement.ts';
 import type { Term } from './term.ts';
 import { difference, ratio } from './term.ts';
@@ -74,14 +75,28 @@ function told(run: Run, t: Teller, s: Statement): StatementResult {
   };
 }
 
-function defined(run: Run, t: Teller, s: Statement, d: Definition): DefinitionResult {
+/** Every statement with its verdicts alone; much quicker, since nothing is followed to its sources. @throws EquationError, StatementError */
+export function verdictsOf(run: Run): readonly Pick<StatementResult, 'id' | 'title' | 'claim' | 'verdicts'>[] {
+  const t = tellerOf(run);
+  return STATEMENTS.map((s) => {
+    const definitions = s.definitions(t).map((d) => tested(t, s, d));
+    const verdicts = s.moments.map((moment) => verdictOf(t, definitions, moment));
+    return { id: s.id, title: s.title, claim: s.claim(t), verdicts };
+  });
+}
+
+const defined = (run: Run, t: Teller, s: Statement, d: Definition): DefinitionResult => {
+  const result = tested(t, s, d);
+  return { ...result, rest: restOf(run, d.cites ? d.cites.map((term) => t.read(term)) : [result.value]) };
+};
+
+function tested(t: Teller, s: Statement, d: Definition): TestedDefinition {
   const value = t.read(d.value);
   const isAbsent = d.needs !== undefined && t.read(d.needs.term).value === 0;
   const outcome = d.moment && !isAbsent ? outcomeOf(t, value, d.rule ?? s.rule) : undefined;
   return {
     ...{ label: d.label, value, year: yearOf(value), moment: d.moment, outcome },
     absent: isAbsent ? d.needs!.because : undefined,
-    rest: restOf(run, d.cites ? d.cites.map((term) => t.read(term)) : [value]),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Holds a number against its rule, and gathers the outcomes of a statement into a plain verdict. */
 import {
   inWords,
-  type DefinitionResult,
+  type TestedDefinition,
   type Moment,
   type Outcome,
   type Rule,
@@ -44,7 +44,7 @@ function bounds(t: Teller, rule: Rule, than: Value): readonly [Value, Value] {
 }
 
 /** The verdict for one moment: what holds if the thing is counted in which way. */
-export function verdictOf(t: Teller, definitions: readonly DefinitionResult[], moment: Moment): Verdict {
+export function verdictOf(t: Teller, definitions: readonly TestedDefinition[], moment: Moment): Verdict {
   const tested = definitions.filter((d) => d.moment === moment && d.outcome && d.absent === undefined);
   const yes = tested.filter((d) => d.outcome!.holds);
   const no = tested.filter((d) => !d.outcome!.holds);
@@ -64,7 +64,7 @@ function kindOf(yes: number, no: number): VerdictKind {
 }
 
 /** "defence alone (32.5 %) or … , outside 38 % to 42 %": the rule once where all of them share it. */
-function listed(definitions: readonly DefinitionResult[]): Sentence {
+function listed(definitions: readonly TestedDefinition[]): Sentence {
   const rules = new Set(definitions.map((d) => inWords(d.outcome!.words)));
   const isShared = rules.size === 1;
   const items = definitions.flatMap((d, i): Sentence => [
