@@ -110,6 +110,7 @@ export { statementText } from './statements/text.ts';
 export { StatementError, type Basis, type Value } from './statements/value.ts';
 export { readManifest, readSweep, type SweepTable } from './sweep/folder.ts';
 export type { BlockRecord, SweepColumn, SweepManifest } from './sweep/manifest.ts';
+export { designSchema } from './sweep/schema.ts';
 export { QueryError, QueueError, SweepError } from './sweep/sweepError.ts';
 export type { Answer as QueryAnswer, Value as QueryValue } from './sweep/query.ts';
 export type { SweepRequest } from './sweep/queue/request.ts';
