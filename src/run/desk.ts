@@ -150,7 +150,6 @@ export class Desk {
       const value = readValue(found.quantity, target, written);
       const place = { file: '--set', line: 0, column: 0 };
       return {
-        target,
         ...found,
         value,
         written,

@@ -2,7 +2,7 @@
 import { isMap, isPair, isScalar, type Node } from 'yaml';
 import type { Written } from '../language/quantity.ts';
 import type { Setting, Spot } from './scenario.ts';
-import { readDistribution, readTarget, readValue, SettingError, type Vocabulary } from './setting.ts';
+import { readDistribution, readTarget, readValue, SettingError, type Target, type Vocabulary } from './setting.ts';
 import { under, type YamlReader } from './yamlReader.ts';
 
 const SETTING_KEYS = ['value', 'low', 'high', 'distribution', 'source', 'because'];
@@ -43,18 +43,14 @@ export function readSettings(reader: YamlReader, node: Node | undefined, vocabul
     if (reader.isFull) break;
     const setting = readSetting(reader, key as Node, value as Node | null, vocabulary);
     if (!setting) continue;
-    const first = seen.get(reachOf(setting, vocabulary));
+    const first = seen.get(setting.target);
     if (first)
       reader.fault(key as Node, `"${setting.target}" is set in line ${first.line} already; keep one of the two.`);
-    seen.set(reachOf(setting, vocabulary), setting);
+    seen.set(setting.target, setting);
     settings.push(setting);
   }
   return settings;
 }
-
-/** What a setting reaches, however its target is spelled. */
-const reachOf = ({ quantity, places, years }: Setting, { model }: Vocabulary) =>
-  JSON.stringify([model.names.get(quantity), places, years]);
 
 function readSetting(reader: YamlReader, key: Node, node: Node | null, vocabulary: Vocabulary): Setting | undefined {
   const target = isScalar(key) ? String(key.value).trim() : '';
@@ -68,20 +64,15 @@ function readSetting(reader: YamlReader, key: Node, node: Node | null, vocabular
       throw new SettingError(
         `${target} has no value; write it as "${target}: 3.5 %", or with "value:", "source:" or "because:" below.`,
       );
-    const number = (n: Node | undefined) =>
-      isScalar(n) ? readValue(found.quantity, target, n.value as Written) : undefined;
-    const [low, high] = [number(under(inner, 'low')), number(under(inner, 'high'))];
-    if ((low === undefined) !== (high === undefined))
-      throw new SettingError(
-        `${target} has ${low === undefined ? 'a high but no low' : 'a low but no high'}; give both.`,
-      );
-    const central = readValue(found.quantity, target, value.value as Written);
-    if (low !== undefined && high !== undefined && !(low <= central && central <= high))
-      throw new SettingError(`${target} must lie between its low and its high.`);
-    const distribution = readDistribution(words('distribution') ?? 'triangular');
+    const number = (n: Node) => readValue(found.quantity, target, isScalar(n) ? (n.value as Written) : '');
+    const central = number(value);
+    const [low, high] = [under(inner, 'low'), under(inner, 'high')].map((end) => end && number(end));
+    const distribution = words('distribution');
+    checkRange(found, central, low, high, distribution);
+    const range = [low!, high!, readDistribution(distribution ?? 'triangular')] as const;
     return {
-      ...{ target, ...found, value: central, written: String(value.value) },
-      range: low === undefined || high === undefined ? undefined : [low, high, distribution],
+      ...{ ...found, value: central, written: String(value.value) },
+      range: low === undefined ? undefined : range,
       ...{ source: words('source'), because: words('because') },
       ...{ file: reader.file, ...reader.place(key) },
     };
@@ -90,4 +81,25 @@ function readSetting(reader: YamlReader, key: Node, node: Node | null, vocabular
     reader.fault(error.at === 'target' ? key : (value ?? key), error.message);
     return undefined;
   }
+}
+
+/** A range has two ends, holds its value, and belongs to a number. @throws SettingError */
+function checkRange(
+  { target, quantity }: Target,
+  central: number,
+  low: number | undefined,
+  high: number | undefined,
+  distribution: string | undefined,
+): void {
+  const ends = [low, high].filter((end) => end !== undefined).length;
+  if (ends === 1)
+    throw new SettingError(
+      `${target} has ${low === undefined ? 'a high but no low' : 'a low but no high'}; give both.`,
+    );
+  if (ends === 0 && distribution !== undefined)
+    throw new SettingError(`${target} has a distribution but no low and no high; give all three, or the value alone.`);
+  if (ends === 2 && quantity.kind === 'choice')
+    throw new SettingError(`${target} picks among options and has no low and no high.`);
+  if (!(low === undefined || (low <= central && central <= high!)))
+    throw new SettingError(`${target} must lie between its low and its high.`);
 }

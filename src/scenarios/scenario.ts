@@ -12,7 +12,7 @@ export class ScenarioError extends Error {
 
 /** One setting: a parameter's value or a choice's option, everywhere or at some places and years. */
 export interface Setting {
-  /** As written, e.g. `spending.coreTarget[ESP]`. */
+  /** In one spelling, e.g. `spending.coreTarget[ESP]`. */
   readonly target: string;
   readonly quantity: Parameter | Choice;
   /** Members of the quantity's first dimension, or undefined for all. */

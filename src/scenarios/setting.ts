@@ -28,6 +28,8 @@ export class SettingError extends Error {
 
 /** What a target names: a quantity, and where and when it is set; everywhere and always where nothing is said. */
 export interface Target {
+  /** The target in one spelling: `spending.coreTarget[ESP]`, `financing.taxShare[EU27,2030-2035]`. */
+  readonly target: string;
   readonly quantity: Parameter | Choice;
   readonly places: readonly string[] | undefined;
   readonly years: readonly [number, number] | undefined;
@@ -50,7 +52,9 @@ export function readTarget(target: string, vocabulary: Vocabulary): Target {
       `${name}[${inside}] names ${spans.length > 1 ? 'more than one span of years' : 'more than one place'}; give each a line of its own, or name a group such as BALTIC.`,
       'target',
     );
+  const within = [...codes, ...spans.map((span) => span.replace(/\s*[-–]\s*/, '-'))];
   return {
+    target: within.length ? `${name}[${within.join(',')}]` : name,
     quantity,
     places: codes.length ? placesOf(quantity, name, codes[0]!, vocabulary.groups) : undefined,
     years: spans.length ? yearsOf(quantity, name, spans[0]!, vocabulary.years) : undefined,

@@ -157,13 +157,12 @@ class PartReader {
   }
 
   private lever({ key }: Pair): DesignLever | undefined {
-    const target = isScalar(key) ? String(key.value) : '';
     try {
-      const found = readTarget(target, this.against.desk.vocabulary);
-      if (this.taken.has(target))
-        throw new SettingError(`${target} is a lever of this design already; keep one of the two.`);
-      this.taken.add(target);
-      return { target, ...found };
+      const found = readTarget(isScalar(key) ? String(key.value) : '', this.against.desk.vocabulary);
+      if (this.taken.has(found.target))
+        throw new SettingError(`${found.target} is a lever of this design already; keep one of the two.`);
+      this.taken.add(found.target);
+      return found;
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
       this.reader.fault(key as Node, error.message);

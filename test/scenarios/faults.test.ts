@@ -106,6 +106,24 @@ const BAD: readonly BadFile[] = [
     says: ['a low but no high; give both'],
   },
   {
+    what: 'lists for the ends of a range',
+    text: 'title: Mine\nset:\n  spending.coreTarget: { value: 3 %, low: [2 %], high: [4 %] }\n',
+    at: 'mine.yaml:3:33',
+    says: ['Cannot read ""'],
+  },
+  {
+    what: 'a distribution of nothing',
+    text: 'title: Mine\nset:\n  spending.coreTarget: { value: 3 %, distribution: pert }\n',
+    at: 'mine.yaml:3:33',
+    says: ['a distribution but no low and no high'],
+  },
+  {
+    what: 'a range of options',
+    text: 'title: Mine\nset:\n  spending.ramp: { value: linear, low: linear, high: backLoaded }\n',
+    at: 'mine.yaml:3:27',
+    says: ['picks among options and has no low'],
+  },
+  {
     what: 'an unknown key of a setting',
     text: 'title: Mine\nset:\n  spending.coreTarget:\n    valu: 3 %\n',
     at: 'mine.yaml:4:5',
