@@ -12,6 +12,7 @@ import {
   RunError,
   ScenarioError,
   SpreadError,
+  StatementError,
   SweepError,
   UnitError,
 } from '../index.ts';
@@ -33,6 +34,7 @@ const FAULTS_OF_INPUT = [
   RunError,
   ScenarioError,
   SpreadError,
+  StatementError,
   SweepError,
   UnitError,
 ];

@@ -87,32 +87,35 @@ export class SeriesIndex {
   /** Notes where each series of a table begins and ends; its rows need not stand together. @throws FigureError on a wrong header. */
   private index(file: string, written: string): void {
     const text = written.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
-    let start = text.indexOf('\n') + 1;
+    let start = text.indexOf('\n') + 1 || text.length;
     if (text.slice(0, start).trim() !== HEADER)
       throw new FigureError([
         {
           file,
           line: 1,
           column: 1,
-          message: `The header must be "${HEADER}", but is "${text.slice(0, Math.max(0, start - 1))}".`,
+          message: `The header must be "${HEADER}", but is "${text.slice(0, start).trim()}".`,
         },
       ]);
-    let [line, current, from, firstLine] = [2, '', start, 2];
+    // A row without a series stands under the name "", where its fault is found.
+    let current: string | undefined;
+    let [line, from, firstLine] = [2, start, 2];
     const close = (end: number) => {
-      if (current === '') return;
+      if (current === undefined) return;
       const list = this.chunks.get(current);
       const chunk = { file, firstLine, text: text.slice(from, end) };
       if (list) list.push(chunk);
       else this.chunks.set(current, [chunk]);
     };
     for (; start < text.length; line++) {
-      const written = text.slice(start, text.indexOf(',', start));
+      const end = text.indexOf('\n', start);
+      const whole = text.slice(start, end < 0 ? text.length : end);
+      const written = whole.slice(0, Math.max(0, whole.indexOf(',')));
       const series = written.startsWith('"') ? written.slice(1, -1) : written;
       if (series !== current) {
         close(start);
         [current, from, firstLine] = [series, start, line];
       }
-      const end = text.indexOf('\n', start);
       start = end < 0 ? text.length : end + 1;
     }
     close(text.length);

@@ -91,13 +91,15 @@ export function readMeasure(text: string): Measure {
   if (DECIMAL_COMMA.test(text))
     throw unreadable(text, `The decimal mark is a point: "${text.trim().replace(',', '.')}".`);
   const [, sign = '', number = '', , rest = ''] = MEASURE.exec(text) ?? [];
-  const size = Number(number.replace(/[ _,\u00a0\u202f]/g, ''));
+  const digits = number.replace(/[ _,\u00a0\u202f]/g, '');
   const name = rest.trim();
-  const isBroken = number === '' || Number.isNaN(size) || (/^[\d.,]/.test(name) && !name.startsWith('1/'));
+  const isBroken = number === '' || Number.isNaN(Number(digits)) || (/^[\d.,]/.test(name) && !name.startsWith('1/'));
   if (isBroken) throw unreadable(text, 'Write it like "3.5 %" or "250 bn USD2025/year".');
   const { unit, factor } = name === '' ? { unit: new Map<string, number>(), factor: 1 } : readUnit(name);
-  const value = scaled(sign === '-' || sign === '−' ? -size : size, factor);
+  const size = shifted(digits, factor) ?? Number(digits) * factor;
+  const value = sign === '-' || sign === '−' ? -size : size;
   if (!Number.isFinite(value)) throw unreadable(text, 'It is too large.');
+  if (value === 0 && /^[^e]*[1-9]/i.test(digits)) throw unreadable(text, 'It is too small to be told from 0.');
   return { value, unit, bare: name === '' };
 }
 
@@ -107,9 +109,14 @@ const unreadable = (text: string, hint: string) =>
 /** `value × factor`; a power of ten shifts the decimal point, without last-digit noise: 3.5 percent is 0.035, 1.005 thousand is 1005. */
 export function scaled(value: number, factor: number): number {
   if (factor === 1) return value;
+  return (Number.isFinite(value) ? shifted(String(value), factor) : undefined) ?? value * factor;
+}
+
+/** A number in digits times a power of ten, rounded once; undefined where the factor is no power of ten. */
+function shifted(number: string, factor: number): number | undefined {
   const shift = Math.round(Math.log10(factor));
-  if (10 ** shift !== factor || !Number.isFinite(value)) return value * factor;
-  const [digits, power = '0'] = String(value).split('e');
+  if (10 ** shift !== factor) return undefined;
+  const [digits, power = '0'] = number.toLowerCase().split('e');
   return Number(`${digits}e${Number(power) + shift}`);
 }
 

@@ -66,6 +66,8 @@ export function readKept(run: Run, asked: Asked, bytes: Uint8Array, file: string
   if (size < end || bytesToHex(sha256(bytes.subarray(0, size))) !== bytesToHex(bytes.subarray(size)))
     throw new KeptError(`${file} is damaged: its numbers do not give its checksum. Remove it to begin anew.`);
   checkQuestion(header, questionOf(run, asked), file);
+  if (!isWhole(header, size - end - 1))
+    throw new KeptError(`${file} is damaged: its lists are not as long as it says. Remove it to begin anew.`);
   // A copy that begins at 0: in Node a slice of a Buffer shares the memory of the whole.
   return listsIn(header, new Uint8Array(bytes.subarray(end + 1, size)));
 }
@@ -77,6 +79,16 @@ function headerIn(line: Uint8Array): Header | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Bytes of a number in each list: moments, exact quantiles, then three lists of counts. */
+const BYTES = [8, 8, 4, 4, 4];
+
+function isWhole({ chunks, lengths }: Header, bytes: number): boolean {
+  const isCount = (x: unknown) => Number.isSafeInteger(x) && (x as number) >= 0;
+  if (!isCount(chunks) || !Array.isArray(lengths) || lengths.length !== BYTES.length || !lengths.every(isCount))
+    return false;
+  return lengths.reduce((sum, length, i) => sum + length * BYTES[i]!, 0) === bytes;
 }
 
 function listsIn({ chunks, lengths }: Header, { buffer }: Uint8Array<ArrayBuffer>): Kept {

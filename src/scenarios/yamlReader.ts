@@ -39,7 +39,8 @@ export class YamlReader {
       this.fault(undefined, `The file has ${this.text.length} characters; ${this.kind} has at most ${LONGEST}.`);
       return undefined;
     }
-    const document = parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false });
+    const document = this.document();
+    if (!document) return undefined;
     const overflow = document.errors.find(({ message }) => message.includes('call stack'));
     for (const { code, pos, message } of overflow ? [overflow] : document.errors)
       if (!this.isFull) this.faultAt(pos[0], overflow ? TOO_DEEP : this.inWords(code, message));
@@ -56,6 +57,17 @@ export class YamlReader {
     const kind = this.kind.replace(/^a/, 'A');
     this.fault(undefined, `${kind} is a list of keys such as "${first}:" and "${last}:"; this file has none.`);
     return undefined;
+  }
+
+  /** The text as YAML; undefined after a fault where it is nested deeper than the parser can follow. */
+  private document(): Document | undefined {
+    try {
+      return parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.faultAt(Math.max(0, this.text.search(/(?:[-?:]\s+){40}/)), TOO_DEEP);
+      return undefined;
+    }
   }
 
   /** Whether so many faults are noted that the rest of the file is left unread. */

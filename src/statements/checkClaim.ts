@@ -47,8 +47,13 @@ export interface ClaimResult {
   readonly nearest: readonly NearMeasure[];
 }
 
-/** The measures that a claim is about, with every definition and its source. */
+/** Longest claim that is read, in characters: a sentence or two. */
+const LONGEST = 1000;
+
+/** The measures that a claim is about, with every definition and its source. @throws StatementError where it is longer than a sentence or two */
 export function checkClaim(run: Run, claim: string): ClaimResult {
+  if (claim.length > LONGEST)
+    throw new StatementError(`A claim has at most ${LONGEST} characters, and this one has ${claim.length}.`);
   const text = withDigits(claim);
   const numbers = numbersIn(claim);
   const comparator = comparatorIn(text);
@@ -77,7 +82,9 @@ function contextOf(run: Run, text: string): ClaimContext {
 /** The ally or partner named first, by name or demonym. */
 function stateIn(run: Run, text: string): string | undefined {
   const found = [...run.catalogue().states.values()].flatMap(({ code, name, demonym }) => {
-    const at = [name, demonym].map((word) => text.search(new RegExp(`\\b${word}\\b`, 'i'))).filter((i) => i >= 0);
+    const at = [name, demonym]
+      .map((word) => text.search(new RegExp(`\\b${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i')))
+      .filter((i) => i >= 0);
     return at.length ? [{ code, at: Math.min(...at) }] : [];
   });
   return found.sort((a, b) => a.at - b.at)[0]?.code;

@@ -63,7 +63,8 @@ export function numbersIn(claim: string): readonly ClaimNumber[] {
   const text = withDigits(claim);
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const number = read(text, match);
-    return !(number.kind === 'bare' && isYear(number.value)) ? [number] : [];
+    const isNumber = Number.isFinite(number.value) && !(number.kind === 'bare' && isYear(number.value));
+    return isNumber ? [number] : [];
   });
 }
 

@@ -61,6 +61,30 @@ describe('a catalogue', () => {
     );
   });
 
+  it('takes a header alone for a table without figures, whether a new line follows or not', () => {
+    for (const text of [HEADER, `${HEADER}\n`])
+      expect(
+        catalogueOf([{ file: 't.csv', text }])
+          .series.values()
+          .flat(),
+      ).toEqual([]);
+  });
+
+  it('finds the fault of a row without a series, as the check does', () => {
+    const tables = [{ file: 't.csv', text: `${HEADER}\nnothing\n` }];
+    expect(faultsIn(tables).map((f) => `${f.file}:${f.line}:${f.column}: ${f.message}`)).toEqual([
+      't.csv:2:1: Expected 13 fields, found 1.',
+    ]);
+    expect(failure(() => catalogueOf(tables).series.values())).toBe('t.csv:2:1: Expected 13 fields, found 1.');
+  });
+
+  it('reads a million lines without commas in seconds', () => {
+    const began = performance.now();
+    const { series } = catalogueOf([{ file: 't.csv', text: `${HEADER}\n${'\n'.repeat(1e6)}` }]);
+    expect(series.keys()).toContain('');
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   it('finds a series whose name is quoted, as spreadsheet programs write it', () => {
     const quoted = row('nato.coreShare', 'POL', 2025, 4.25)
       .split(',')

@@ -32,6 +32,8 @@ describe('a measure written by a person is read', () => {
     ['1e3 rounds', 1000, 'round'],
     ['1E-2', 0.01, ''],
     ['  4   %  ', 0.04, '1'],
+    // rounded once: to the nearest double of 987654321.01389987, not of a hundredth of the nearest one
+    ['98765432101.389987 %', 987654321.01389987, '1'],
     ['1 EUR', 1, 'EUR'],
     ['5 EUR/soldier/year', 5, 'EUR/soldier/year'],
   ])('%s', (text, value, unit) => {
@@ -57,6 +59,12 @@ describe('what is not a measure is refused, with the text and a way to write it'
     ['Infinity', 'as a number'],
     ['2e400', 'too large'],
     ['-2e400', 'too large'],
+    ['1e-400', 'too small to be told from 0'],
+    ['５ %', 'as a number'],
+    ['٣ %', 'as a number'],
+    ['5 ％', 'Unknown unit "％"'],
+    ['5 %%', 'Unknown unit "%%"'],
+    ['5 USD2O25', 'Did you mean "USD2025"?'],
     ['1e300 bn EUR', 'Cannot read'],
     ['0x10', 'Unknown unit "x10"'],
     ['3.5.1 %', 'as a number'],

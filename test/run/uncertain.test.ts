@@ -1,4 +1,5 @@
 /** Bands of a desk's run: what varies and what does not, and what is kept of an interrupted run. */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';
 import { cellNamed, keptBytes, rangeAt, readKept, runUncertain, valueAt, type Kept } from '../../src/index.ts';
 import { run } from './shipped.ts';
@@ -50,6 +51,13 @@ describe('what an interrupted run kept', async () => {
     changed[bytes.length >> 1]! ^= 1;
     expect(() => readKept(today, asked, changed, 'x')).toThrow(/x is damaged/);
     expect(() => readKept(today, asked, bytes.subarray(0, -1), 'x')).toThrow(/x is damaged/);
+  });
+
+  it('is refused where its lists are not as long as it says, though the checksum fits', () => {
+    const text = new TextDecoder('latin1').decode(bytes).replace(/"lengths":\[\d/, '"lengths":[9');
+    const forged = Uint8Array.from(text, (c) => c.charCodeAt(0));
+    forged.set(sha256(forged.subarray(0, -32)), forged.length - 32);
+    expect(() => readKept(today, asked, forged, 'x')).toThrow(/x is damaged: its lists/);
   });
 
   it.each([

@@ -252,7 +252,13 @@ const BAD: readonly BadFile[] = [
     says: ['too deep in each other'],
   },
   {
-    what: 'lists deeper than the stack of calls',
+    what: 'lists in a line deeper than the stack of calls',
+    text: `title: Mine\nset:\n  ${'- '.repeat(90_000)}`,
+    at: 'mine.yaml:3',
+    says: ['too deep in each other'],
+  },
+  {
+    what: 'brackets deeper than the stack of calls',
     text: `title: Mine\nset: ${'['.repeat(90_000)}`,
     at: 'mine.yaml:2',
     says: ['too deep in each other'],

@@ -55,6 +55,13 @@ const STRANGERS = [
   'Russia spends a lot on its military',
 ];
 
+it('a claim of endless length is refused, and a number without end is none', () => {
+  expect(() => checkClaim(run, 'Russia '.repeat(200))).toThrow(
+    'A claim has at most 1000 characters, and this one has 1400',
+  );
+  expect(numbersIn(`Russia fires ${'9'.repeat(400)} rounds`)).toEqual([]);
+});
+
 describe('claims held against measures', () => {
   it.each(CLAIMS)('“%s”: %s, %s: %s', (claim, statement, label, fit) => {
     const { matches } = checkClaim(run, claim);
