@@ -13,19 +13,23 @@ export interface Move {
   readonly values: Values;
 }
 
-/** Called with every computed value of a move, quantity by quantity within a year. */
-export type Visit = (move: Move, quantity: Variable | Stock, place: number, year: number, value: number) => void;
+/** A value of a move that lies outside its bounds. */
+export type Report = (move: Move, quantity: Variable | Stock, place: number, year: number, value: number) => void;
+
+/** Least and most value of a quantity. */
+export type BoundsOf = (quantity: Variable | Stock) => readonly [number, number];
 
 /** Runs that one load of the kernel computes side by side. */
 const BLOCK = 32;
 
-/** Visit every value of every move; gives the number of values visited. */
-export function sweep(model: Model, inputs: Inputs, moves: readonly Move[], visit: Visit): number {
+/** Report every value of every move that is not finite and within its bounds; gives the number of values looked at. */
+export function sweep(model: Model, inputs: Inputs, moves: readonly Move[], within: BoundsOf, report: Report): number {
   const drawn = new Set(moves.map((m) => m.parameter));
   const wanted = model.order;
   const kernel = emit(model, { years: inputs.years.length, wanted, drawn, options: inputs.options }, BLOCK);
   const loaded = new Loaded(kernel.program);
   loaded.prepare(imageOf(kernel, inputs));
+  const bounds = wanted.map(within);
   let visited = 0;
   for (let first = 0; first < moves.length; first += BLOCK) {
     const block = moves.slice(first, first + BLOCK);
@@ -35,12 +39,13 @@ export function sweep(model: Model, inputs: Inputs, moves: readonly Move[], visi
       wanted.forEach((q, i) => {
         const area = kernel.program.outputs[i]!;
         const start = loaded.start(area, y, 0);
+        const [least, most] = bounds[i]!;
         for (let place = 0; place < placesOf(q); place++)
-          block.forEach((move, d) => {
-            const at = area.column ? start + place * BLOCK + d : start + place;
-            visit(move, q, place, inputs.years[y]!, loaded.numbers[at]!);
-            visited++;
-          });
+          for (let d = 0; d < block.length; d++) {
+            const value = loaded.numbers[area.column ? start + place * BLOCK + d : start + place]!;
+            if (!(value >= least && value <= most)) report(block[d]!, q, place, inputs.years[y]!, value);
+          }
+        visited += placesOf(q) * block.length;
       });
     }
   }
