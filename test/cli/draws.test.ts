@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { rangeAt, cellNamed, runUncertain, type DrawnManifest, type Range } from '../../src/index.ts';
 import { run } from '../run/shipped.ts';
 import { call, CLI } from './built.ts';
+import { callHere } from './here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'burdenshift-draws-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +73,7 @@ describe('burdenshift run --draws', () => {
     [['run', '--draws', '100', '--workers', '0'], 2, '--workers takes a whole number from 1'],
     [['run', '--draws', '100', '--resume', 'no/such/folder/x'], 2, 'there is no folder "no/such/folder"'],
   ])('refuses %j', async (words, code, says) => {
-    const outcome = await call(words, folder);
+    const outcome = await callHere(words, folder);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
     expect(outcome.stderr).toContain(says);
   });

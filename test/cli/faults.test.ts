@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { call } from './built.ts';
+import { callHere } from './here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'burdenshift-faults-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -108,11 +109,18 @@ const CALLS: readonly BadCall[] = [
 
 describe('a call that cannot be answered', () => {
   it.each(CALLS)('$words ends with $code and says why on stderr alone', async ({ words, code, says }) => {
-    const outcome = await call(words, folder);
+    const outcome = await callHere(words, folder);
     for (const part of says) expect(outcome.stderr).toContain(part);
     expect(outcome.stderr).toMatch(/^burdenshift: /);
     expect(outcome.stderr).not.toContain('    at '); // no stack: the fault is not ours
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
+  });
+
+  // A file with a fault, a wrong word, a word too few, a file without end: the four ways to leave.
+  const SAMPLE = CALLS.filter(({ words }) => /^(run big.yaml|rum|explain|run \/dev\/zero)$/.test(words.join(' ')));
+  it.each(SAMPLE)('$words does so as a process of its own', async ({ words }) => {
+    expect(await call(words, folder)).toEqual(await callHere(words, folder));
+    expect(SAMPLE).toHaveLength(4);
   });
 });
 
@@ -121,15 +129,15 @@ describe('a call that can be answered', () => {
     const both = ['--set', 'spending.coreTarget[POL]=5 %', '--set', 'spending.coreTarget=3 %'];
     const words = (...more: string[]) => ['run', 'hague-2035', ...more, '--ally', 'POL', '--json'];
     const [again, once] = await Promise.all([
-      call(words('--set', 'spending.coreTarget=4 %', ...both)),
-      call(words(...both)),
+      callHere(words('--set', 'spending.coreTarget=4 %', ...both)),
+      callHere(words(...both)),
     ]);
     const digest = (text: string) => (JSON.parse(text) as { manifest: { digest: string } }).manifest.digest;
     expect(digest(again.stdout)).toBe(digest(once.stdout));
   });
 
   it('keeps files of one name in two folders apart, and what each builds on', async () => {
-    const { stdout } = await call(['compare', 'north/mine.yaml', 'south/mine.yaml', '--ally', 'DEU'], folder);
+    const { stdout } = await callHere(['compare', 'north/mine.yaml', 'south/mine.yaml', '--ally', 'DEU'], folder);
     // The Hague asks 3.5 % of Germany by 2035, today asks nothing.
     expect(stdout).toMatch(/Germany +0\.0 +\d\d\.\d /);
     expect(stdout).toContain('Settings, north/mine.yaml → south/mine.yaml');

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { call } from './built.ts';
+import { callHere } from './here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'burdenshift-figures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('burdenshift figures', () => {
   it('lists every series with units, editions, years and sources', async () => {
-    const { code, stdout } = await call(['figures', '--json']);
+    const { code, stdout } = await callHere(['figures', '--json']);
     const list = JSON.parse(stdout) as { series: string; editions: string[]; units: string[]; years: number[] }[];
     const share = list.find((s) => s.series === 'nato.coreShare')!;
     expect([code, share.editions, share.units, share.years]).toEqual([
@@ -23,14 +24,14 @@ describe('burdenshift figures', () => {
   });
 
   it('lists the series of one publisher', async () => {
-    const { stdout } = await call(['figures', 'weo', '--csv']);
+    const { stdout } = await callHere(['figures', 'weo', '--csv']);
     const rows = csvParse(stdout);
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.every((row) => row['series']!.startsWith('weo.'))).toBe(true);
   });
 
   it('shows single figures with where they stand in their source', async () => {
-    const { stdout } = await call(['figures', 'nato.coreShare', '--place', 'POL', '--edition', '2026-07', '--csv']);
+    const { stdout } = await callHere(['figures', 'nato.coreShare', '--place', 'POL', '--edition', '2026-07', '--csv']);
     const [last] = csvParse(stdout).slice(-1);
     expect([last!['year'], last!['value'], last!['estimate'], last!['source']]).toEqual([
       '2026',
@@ -49,13 +50,13 @@ describe('burdenshift figures diff', () => {
     [['nato@2025-08', 'nato@2026-07']],
     [['nato.coreShare', '2025-08', '2026-07']],
   ])('%j shows that Poland 2025e went from 4.48 to 4.25 percent', async (words) => {
-    const { code, stdout } = await call(['figures', 'diff', ...words, '--place', 'POL']);
+    const { code, stdout } = await callHere(['figures', 'diff', ...words, '--place', 'POL']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/nato\.coreShare +POL +2025 +4\.48 +4\.25 +−0\.23 +−5\.1 % +percent/);
   });
 
   it('gives as CSV the figures as published', async () => {
-    const { stdout } = await call(['figures', 'diff', 'nato', '2025-08', '2026-07', '--place', 'EST', '--csv']);
+    const { stdout } = await callHere(['figures', 'diff', 'nato', '2025-08', '2026-07', '--place', 'EST', '--csv']);
     const row = csvParse(stdout).find((r) => r['year'] === '2025')!;
     expect([row['before'], row['after']]).toEqual(['3.37882703', '3.93']);
   });
@@ -84,7 +85,7 @@ describe('burdenshift figures import', () => {
   ];
 
   it('prints the rows of the new edition where no table is named', async () => {
-    const { code, stdout } = await call(words, folder);
+    const { code, stdout } = await callHere(words, folder);
     const rows = csvParse(stdout);
     expect(code).toBe(0);
     expect(rows.map((r) => [r['series'], r['year'], r['value'], r['edition'], r['estimate']])).toEqual([
@@ -110,7 +111,7 @@ describe('burdenshift figures import', () => {
   it('writes nothing when the file has faults', async () => {
     writeFileSync(join(folder, 'bad.tsv'), `${weo.replace('3.2', 'fast')}\n`);
     const bad = words.map((word) => (word === 'weo.tsv' ? 'bad.tsv' : word));
-    const { code, stdout, stderr } = await call(bad, folder);
+    const { code, stdout, stderr } = await callHere(bad, folder);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('bad.tsv');
     expect(stderr).toContain('"fast" is not a number');

@@ -9,6 +9,7 @@ import { ALLIES, GROUP_MEMBERS, SPENDING_UNITS, VERSION, type SpendingRow } from
 import { expectGolden } from '../golden.ts';
 import { run } from '../run/shipped.ts';
 import { call, CLI } from './built.ts';
+import { callHere } from './here.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'burdenshift-cli-'));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
@@ -56,7 +57,7 @@ describe('burdenshift run', () => {
 
   it('gives as CSV the same numbers as in JSON', async () => {
     const words = ['run', 'brussels-2025', '--ally', 'POL,EU27', '--years', '2030,2035'];
-    const [csv, json] = await Promise.all([call([...words, '--csv']), call([...words, '--json'])]);
+    const [csv, json] = await Promise.all([callHere([...words, '--csv']), callHere([...words, '--json'])]);
     const rows = csvParse(csv.stdout);
     const { states, groups } = JSON.parse(json.stdout) as RunJson;
     expect(rows.map((r) => [r['place'], Number(r['year']), Number(r['extra']), Number(r['share'])])).toEqual(
@@ -72,8 +73,8 @@ describe('burdenshift run', () => {
       'title: Mine\nextends: hague-2035\nset:\n  spending.coreTarget: 5 %\n  spending.deadline[POL]: 2030\n',
     );
     const [byFile, byWords] = await Promise.all([
-      call(['run', './mine.yaml', '--json'], elsewhere),
-      call(
+      callHere(['run', './mine.yaml', '--json'], elsewhere),
+      callHere(
         ['run', 'hague-2035', '--set', 'spending.coreTarget=5 %', '--set', 'spending.deadline[POL]=2030', '--json'],
         elsewhere,
       ),
@@ -101,7 +102,7 @@ describe('the other commands', () => {
   });
 
   it('explain gives every leaf as JSON', async () => {
-    const { stdout } = await call(['explain', 'burden.groupExtraCost[BALTIC,2030]', '--json']);
+    const { stdout } = await callHere(['explain', 'burden.groupExtraCost[BALTIC,2030]', '--json']);
     const { leaves, value } = JSON.parse(stdout) as { leaves: { leaf: { kind: string } }[]; value: number };
     expect(value).toBe(0); // all three spend more than 3.5 % already
     expect(leaves.every((l) => ['figure', 'assumed', 'missing', 'set', 'option'].includes(l.leaf.kind))).toBe(true);
@@ -109,7 +110,7 @@ describe('the other commands', () => {
   });
 
   it('compare puts scenarios side by side and lists the settings that differ', async () => {
-    const { code, stdout } = await call(['compare', 'two-percent', 'hague-2035', '--ally', 'FRA,ITA']);
+    const { code, stdout } = await callHere(['compare', 'two-percent', 'hague-2035', '--ally', 'FRA,ITA']);
     expect(code).toBe(0);
     expect(stdout).toContain('spending.coreTarget: 2 % → 3.5 %');
     expect(stdout).toMatch(/France +0\.0 +48\.4 +48\.4/);
@@ -118,7 +119,7 @@ describe('the other commands', () => {
   it.each(['scenarios', 'levers', 'quantities', 'states', 'groups'])(
     'list %s gives text, and JSON that parses',
     async (what) => {
-      const [text, json] = await Promise.all([call(['list', what]), call(['list', what, '--json'])]);
+      const [text, json] = await Promise.all([callHere(['list', what]), callHere(['list', what, '--json'])]);
       expect([text.code, json.code]).toEqual([0, 0]);
       const rows = JSON.parse(json.stdout) as Record<string, string>[];
       expect(text.stdout.trimEnd().split('\n')).toHaveLength(rows.length + 2);
@@ -130,7 +131,10 @@ describe('the other commands', () => {
 
   it('check says that a sound scenario and the shipped tables are sound', async () => {
     writeFileSync(join(elsewhere, 'sound.yaml'), 'title: Sound\nextends: today\n');
-    const [file, tables] = await Promise.all([call(['check', 'sound.yaml'], elsewhere), call(['figures', 'check'])]);
+    const [file, tables] = await Promise.all([
+      callHere(['check', 'sound.yaml'], elsewhere),
+      callHere(['figures', 'check']),
+    ]);
     expect([file.code, file.stdout]).toEqual([0, 'sound.yaml is sound: "Sound", 0 settings, through sound → today.\n']);
     expect(tables.stdout).toMatch(/^shipped tables: \d+ tables are sound\.\n$/);
   });

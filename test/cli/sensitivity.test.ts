@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellNamed, sensitivityOf, type Influence } from '../../src/index.ts';
 import { number, run } from '../run/shipped.ts';
 import { call } from './built.ts';
+import { callHere } from './here.ts';
 
 const ASKED = 'burden.groupExtraCost[NATO_EXCEPT_US,2035]';
 interface Json {
@@ -56,7 +57,7 @@ describe('burdenshift sensitivity', () => {
     [['sensitivity', 'spending.coreTarget'], 1, 'spending.coreTarget'],
     [['sensitivity', ASKED, '--n', '1'], 2, '--n takes a whole number'],
   ])('refuses %j', async (words, code, says) => {
-    const outcome = await call(words);
+    const outcome = await callHere(words);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
     expect(outcome.stderr).toContain(says);
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { number } from '../run/shipped.ts';
 import { call } from './built.ts';
+import { callHere } from './here.ts';
 
 const COST = 'burden.groupExtraCost[NATO_EXCEPT_US,2035]';
 interface Json {
@@ -60,7 +61,7 @@ describe('burdenshift solve', () => {
     [['solve', `${COST} >= 400 bn`, ...VARY, '--in', 'most'], 2, '--in takes a share of runs'],
     [['solve', 'burden.groupShare[NATO,2035] >= 3', ...VARY], 1, 'write "3 %"'],
   ])('refuses %j', async (words, code, says) => {
-    const outcome = await call(words);
+    const outcome = await callHere(words);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
     expect(outcome.stderr).toContain(says);
   });

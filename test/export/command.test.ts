@@ -7,11 +7,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportRun } from '../../src/export/export.ts';
 import { openShipped } from '../../src/shipped.ts';
 import { call, CLI } from '../cli/built.ts';
+import { callHere } from '../cli/here.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'burdenshift-export-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 const newFolder = () => mkdtempSync(join(top, 'x-'));
 const IAMC = ['export', 'hague-2035', '--format', 'iamc', '--quantities', 'spending', '--out'];
+const run = openShipped().run('hague-2035');
+/** The files that a call with IAMC and the name r.csv writes. */
+const whole = exportRun(run, 'iamc', { quantities: ['spending'], file: 'r.csv' });
 const NAMES = ['r.csv', 'r.csv.datapackage.json', 'r.regions.csv', 'r.variables.csv'];
 
 describe('burdenshift export', () => {
@@ -19,9 +23,8 @@ describe('burdenshift export', () => {
     const folder = newFolder();
     const { code, stderr, stdout } = await call([...IAMC, join(folder, 'r.csv')]);
     expect([code, stdout]).toEqual([0, '']);
-    const run = openShipped().run('hague-2035');
     expect(stderr).toContain(`digest ${run.manifest.digest}`);
-    const files = await exportRun(run, 'iamc', { quantities: ['spending'], file: 'r.csv' });
+    const files = await whole;
     expect(readdirSync(folder).sort()).toEqual(NAMES);
     for (const { name, bytes } of files) expect(readFileSync(join(folder, name)).equals(bytes), name).toBe(true);
     const { stdout: json } = await call(['run', 'hague-2035', '--json']);
@@ -31,24 +34,24 @@ describe('burdenshift export', () => {
   it.each(['csv', 'parquet', 'json', 'xlsx', 'zip'])('writes %s under the name given', async (format) => {
     const path = join(newFolder(), `r.${format}`);
     const words = ['export', 'today', '--format', format, '--quantities', 'spending.coreShare', '--out', path];
-    expect((await call(words)).code).toBe(0);
+    expect((await callHere(words)).code).toBe(0);
     expect(readFileSync(path).length).toBeGreaterThan(1000);
   });
 
   it('leaves a file that exists alone, unless it is told to replace it', async () => {
     const path = join(newFolder(), 'r.csv');
     writeFileSync(path, 'mine');
-    const refused = await call([...IAMC, path]);
+    const refused = await callHere([...IAMC, path]);
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/exists already.*--force/)]);
     expect(readFileSync(path, 'utf8')).toBe('mine');
-    expect((await call([...IAMC, path, '--force'])).code).toBe(0);
+    expect((await callHere([...IAMC, path, '--force'])).code).toBe(0);
     expect(readFileSync(path, 'utf8')).toMatch(/^model,scenario/);
   });
 
   it('refuses before it writes anything when a file beside the main one exists', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'r.regions.csv'), 'mine');
-    expect((await call([...IAMC, join(folder, 'r.csv')])).code).toBe(2);
+    expect((await callHere([...IAMC, join(folder, 'r.csv')])).code).toBe(2);
     expect(readdirSync(folder)).toEqual(['r.regions.csv']);
   });
 
@@ -60,7 +63,7 @@ describe('burdenshift export', () => {
     [['--format', 'csv', '--out', join(top, 'y'), '--quantities', 'spending.extraCots'], 1, /spending.extraCost/],
     [['--format', 'csv', '--out', join(top, 'y'), '--quantities', 'a,,b'], 2, /separated by commas/],
   ])('names what is wrong with %j', async (words, code, message) => {
-    const outcome = await call(['export', 'hague-2035', ...words]);
+    const outcome = await callHere(['export', 'hague-2035', ...words]);
     expect(outcome.code).toBe(code);
     expect(outcome.stderr).toMatch(message);
     expect(existsSync(join(top, 'y'))).toBe(false);
@@ -80,11 +83,10 @@ describe('an export that is killed', () => {
     expect(dieAt(step, join(folder, 'r.csv'))).toBe('SIGKILL');
     const left = readdirSync(folder);
     expect(left).not.toContain('r.csv');
-    const run = openShipped().run('hague-2035');
-    const whole = await exportRun(run, 'iamc', { quantities: ['spending'], file: 'r.csv' });
+    const files = await whole;
     for (const name of left.filter((file) => !file.endsWith('.tmp')))
-      expect(readFileSync(join(folder, name)).equals(whole.find((f) => f.name === name)!.bytes), name).toBe(true);
-    expect((await call([...IAMC, join(folder, 'r.csv'), '--force'])).code).toBe(0);
+      expect(readFileSync(join(folder, name)).equals(files.find((f) => f.name === name)!.bytes), name).toBe(true);
+    expect((await callHere([...IAMC, join(folder, 'r.csv'), '--force'])).code).toBe(0);
   });
 
   it('lives when it is not killed, so that the steps above are all there are', () => {

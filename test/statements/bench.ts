@@ -1,7 +1,7 @@
 /** One desk and the runs that tests of the statements share. */
 import { openShipped } from '../../src/shipped.ts';
 import type { Run } from '../../src/run/run.ts';
-import { statementsOf } from '../../src/statements/statements.ts';
+import { statementOf, statementsOf } from '../../src/statements/statements.ts';
 import type { DefinitionResult, Moment, StatementResult } from '../../src/statements/statement.ts';
 
 export const desk = openShipped();
@@ -19,8 +19,7 @@ export function toldOf(id: string) {
 
 /** A statement of a scenario, shipped or with settings. */
 export function statementIn(id: string, statement: string, set?: Readonly<Record<string, string>>): StatementResult {
-  const all = set ? statementsOf(desk.run(id, { set })) : toldOf(id).statements;
-  return all.find((s) => s.id === statement)!;
+  return set ? statementOf(desk.run(id, { set }), statement)! : toldOf(id).statements.find((s) => s.id === statement)!;
 }
 
 export const verdictIn = (s: StatementResult, moment: Moment) => s.verdicts.find((v) => v.moment === moment)!.kind;
