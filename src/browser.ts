@@ -14,10 +14,37 @@ export { linear, linePath } from './chart/scale.ts';
 export { stackFrame, type StackWishes } from './chart/stackFrame.ts';
 export { anchorOf, bandOf, strokeOf, timeFrame, type TimeWishes } from './chart/timeFrame.ts';
 export type { Bar, Line, Table, TableCell, Tone } from './chart/types.ts';
+export {
+  measure,
+  openBox,
+  wholeOf,
+  withLimit,
+  type Box,
+  type Limit,
+  type Measures,
+  type Whole,
+} from './discover/box.ts';
+export { boxInWords, limitInWords } from './discover/boxWords.ts';
 export type { Choice as BoxChoice } from './discover/choose.ts';
+export { varying, type Input as FutureInput } from './discover/columns.ts';
+export { discover, type Discovery, type FoundBox } from './discover/discover.ts';
+export * as discoveryWords from './discover/discoveryText.ts';
+export {
+  columnOf,
+  groupsOf,
+  inputsOf,
+  outcomeNamed,
+  targetOf,
+  type Compare,
+  type Futures,
+  type Question as FuturesQuestion,
+} from './discover/futures.ts';
+export { discoveryData } from './discover/plainData.ts';
 export type { Direction } from './discover/regret.ts';
+export { compareRegrets, regretWords, worstFuture, type Regrets } from './discover/regretText.ts';
 export { runDraws, type RunResult } from './engine/run.ts';
-export { Pool, type Thread } from './engine/run/pool.ts';
+export { OwnHand, Pool, type Hand, type Thread } from './engine/run/pool.ts';
+export type { Order } from './engine/run/worker.ts';
 export { membersAt, placesOf, variesByYear } from './engine/layout.ts';
 export { settingsThatDiffer } from './explain/compare.ts';
 export { explain, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
@@ -53,6 +80,10 @@ export { ScenarioError, type Setting, type Story } from './scenarios/scenario.ts
 export type { Rest } from './statements/cite.ts';
 export type { Sentence, StatementResult } from './statements/statement.ts';
 export type { Value } from './statements/value.ts';
+export { FORMAT as SWEEP_FORMAT, type SweepColumn, type SweepManifest } from './sweep/manifest.ts';
+export { readColumns } from './sweep/part.ts';
+export { readDesign } from './sweep/readDesign.ts';
+export { Sweep } from './sweep/sweep.ts';
 export { VERSION } from './version.ts';
 
 /** Rooms that only some pages need, fetched when they are first asked for. */

@@ -45,6 +45,8 @@ export interface Discovery {
   readonly together: Measures;
   readonly tree: Tree;
   readonly agreement: Agreement;
+  /** The first trajectory and the place of the box that was taken from it, also where no box was left of it. */
+  readonly way: Pick<FoundBox, 'steps' | 'chosen'>;
   /** Groups that random halves keep together; as many as futures where each stands alone. */
   readonly groups: number;
 }
@@ -61,43 +63,48 @@ export function discover(all: readonly Input[], target: Float64Array, wishes: Di
   rowsOf(inputs, target);
   const whole = wholeOf(target);
   checkTarget(target, whole);
-  const boxes = cover(inputs, target, whole, wishes);
+  const { boxes, way } = cover(inputs, target, whole, wishes);
   const tree = growTree(inputs, target, wishes);
   const limits = boxes.map(({ box }) => box);
   return {
-    ...{ inputs, whole, boxes, tree },
+    ...{ inputs, whole, boxes, way, tree },
     groups: wishes.groups ? new Set(wishes.groups).size : target.length,
     together: togetherOf(inputs, target, boxes, whole),
     agreement: agreementOf(inputs, limits, tree),
   };
 }
 
+/** Boxes one after the other, each among the futures outside the earlier ones; `way` is how the first was looked for. */
 function cover(inputs: readonly Input[], target: Float64Array, whole: Whole, wishes: DiscoverWishes) {
-  const found: FoundBox[] = [];
+  const first = findBox(inputs, target, whole, wishes);
+  const boxes: FoundBox[] = [];
   let rows = Uint32Array.from(target.keys());
-  while (found.length < (wishes.boxes ?? 1)) {
-    const [rest, hits] = [takeRows(inputs, rows), takeNumbers(target, rows)];
-    if (!hits.some((x) => x > 0)) break;
-    const own = wishes.groups && { groups: Uint32Array.from(rows, (row) => wishes.groups![row]!) };
-    const next = findBox(rest, hits, whole, { ...wishes, ...own }, found.length === 0);
-    if (next.restricted === 0 || next.density <= whole.hits / whole.count) break;
-    found.push(next);
-    const misses = missesOf(rest, next.box);
+  for (let next: FoundBox | undefined = first; next && isBox(next, whole);) {
+    boxes.push(next);
+    const misses = missesOf(takeRows(inputs, rows), next.box);
     rows = rows.filter((_row, i) => misses[i]! > 0);
+    const hits = takeNumbers(target, rows);
+    const isDone = boxes.length >= (wishes.boxes ?? 1) || !hits.some((x) => x > 0);
+    next = isDone ? undefined : findBox(takeRows(inputs, rows), hits, whole, furtherWishes(wishes, rows));
   }
-  return found;
+  return { boxes, way: first };
 }
 
-function findBox(
-  inputs: readonly Input[],
-  target: Float64Array,
-  whole: Whole,
-  wishes: DiscoverWishes,
-  isFirst: boolean,
-): FoundBox {
+const isBox = ({ restricted, density }: FoundBox, whole: Whole) => restricted > 0 && density > whole.hits / whole.count;
+
+/** A step of the first trajectory means nothing on another; groups go with their rows. */
+function furtherWishes({ choice, groups, ...wishes }: DiscoverWishes, rows: Uint32Array): DiscoverWishes {
+  return {
+    ...wishes,
+    ...(choice && choice.rule !== 'step' ? { choice } : {}),
+    ...(groups ? { groups: Uint32Array.from(rows, (row) => groups[row]!) } : {}),
+  };
+}
+
+function findBox(inputs: readonly Input[], target: Float64Array, whole: Whole, wishes: DiscoverWishes): FoundBox {
   const { choice = { rule: 'balance' }, pasteAlpha = 0.05, quasiP = 0.05 } = wishes;
   const steps = peel(inputs, target, wishes, whole);
-  const chosen = chooseStep(steps, choice.rule === 'step' && !isFirst ? { rule: 'balance' } : choice);
+  const chosen = chooseStep(steps, choice);
   const unwanted = inputs.flatMap(({ name }, i) => (wishes.drop?.includes(name) ? [i] : []));
   const wider = dropInputs(inputs, target, steps[chosen]!, whole, unwanted);
   const { step, dropped } = dropWeak(inputs, target, wider, whole, quasiP);

@@ -10,6 +10,13 @@ import type { Discovery, FoundBox } from './discover.ts';
 import type { Question } from './futures.ts';
 import type { Restriction } from './quasiP.ts';
 
+/** A table in words. */
+export interface WordTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+const tableText = ({ head, rows }: WordTable, left?: readonly number[]) => textTable(head, rows, left);
+
 const WIDTH = 100;
 /** Lines of a trade-off table. */
 const MOST_STEPS = 10;
@@ -39,7 +46,7 @@ export function discoveryText(title: string, question: Question, found: Discover
     wrap(head, WIDTH),
     ...(boxes.length === 0 ? [none] : parts),
     ...(boxes.length > 1 ? [wrap(togetherText(found), WIDTH)] : []),
-    checkText(found),
+    `${wrap(checkInWords(found), WIDTH)}\n\n${tableText(leafRows(found), [3])}`,
     ...caveats(found).map((line) => wrap(line, WIDTH)),
   ].join('\n\n');
 }
@@ -62,7 +69,7 @@ function boxText({ inputs, whole }: Discovery, box: FoundBox, name: string): str
   return [
     wrap(`${name}: ${boxInWords(inputs, box.box)}.`, WIDTH),
     wrap(measuresInWords(box, whole), WIDTH),
-    ...(box.restrictions.length > 0 ? [restrictionTable(inputs, box), wrap(resampleText(box), WIDTH)] : []),
+    ...(box.restrictions.length > 0 ? [tableText(restrictionRows(inputs, box)), wrap(resampleText(box), WIDTH)] : []),
     ...(dropped.length > 0
       ? [
           wrap(
@@ -75,7 +82,8 @@ function boxText({ inputs, whole }: Discovery, box: FoundBox, name: string): str
   ].join('\n\n');
 }
 
-function restrictionTable(inputs: readonly Input[], { restrictions, box, resampled }: FoundBox): string {
+/** Each limit with its quasi-p-value, what is left without it, and how it fares in halves. */
+export function restrictionRows(inputs: readonly Input[], { restrictions, box, resampled }: FoundBox): WordTable {
   const head = ['limit', 'quasi-p', 'without it: density', 'coverage', 'comes back', 'in halves'];
   const rows = restrictions.map((r) => {
     const back = resampled.inputs[r.input]!;
@@ -89,7 +97,7 @@ function restrictionTable(inputs: readonly Input[], { restrictions, box, resampl
       rangeInWords(inputs[r.input]!, r.side === 'low' ? back.lows : r.side === 'high' ? back.highs : []),
     ];
   });
-  return textTable(head, rows);
+  return { head, rows };
 }
 
 function sideInWords(input: Input, { side, input: at }: Restriction, box: FoundBox['box']): string {
@@ -108,7 +116,8 @@ function rangeInWords(input: Input, bounds: readonly number[]): string {
   return low === high ? low : `${low} to ${high}`;
 }
 
-function resampleText({ resampled, density }: FoundBox): string {
+/** The resampling test in sentences. */
+export function resampleText({ resampled, density }: FoundBox): string {
   const found = resampled.elsewhere.map((measures) => measures.density);
   const mean = found.reduce((sum, x) => sum + x, 0) / found.length;
   return (
@@ -141,21 +150,31 @@ function stepTable(box: FoundBox): string {
 const togetherText = ({ boxes, together }: Discovery) =>
   `The ${boxes.length} boxes together cover ${percent(together.coverage)} of the futures of interest with a density of ${percent(together.density)} and a support of ${percent(together.mass)}; coverage and support of each later box count only what the earlier ones left.`;
 
-function checkText({ inputs, tree, agreement }: Discovery): string {
-  const leaves = leavesOf(tree);
-  const rows = leaves.map(({ box, density, coverage, mass }) => [
+/** How the tree and the boxes agree, in sentences. */
+export function checkInWords({ inputs, agreement }: Discovery): string {
+  const names = (places: readonly number[]) =>
+    joined(
+      places.map((i) => inputs[i]!.label ?? inputs[i]!.name),
+      'and',
+    );
+  return [
+    `Check by a classification tree (CART, Gini): it puts ${percent(agreement.alike)} of the futures on the same side as the boxes do; futures in both are ${percent(agreement.overlap)} of those in either.`,
+    agreement.both.length > 0 ? `Both restrict ${names(agreement.both)}.` : '',
+    agreement.boxesOnly.length > 0 ? `Only the boxes restrict ${names(agreement.boxesOnly)}.` : '',
+    agreement.treeOnly.length > 0 ? `Only the tree restricts ${names(agreement.treeOnly)}.` : '',
+    agreement.leaves.length === 0 ? 'In no leaf is more than half of interest.' : '',
+  ]
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** The leaves of the tree, the densest first. */
+export function leafRows({ inputs, tree }: Discovery): WordTable {
+  const rows = leavesOf(tree).map(({ box, density, coverage, mass }) => [
     ...[density, coverage, mass].map(percent),
     boxInWords(inputs, box),
   ]);
-  const names = (places: readonly number[]) => places.map((i) => inputs[i]!.label ?? inputs[i]!.name);
-  const said = [
-    `Check by a classification tree (CART, Gini): it puts ${percent(agreement.alike)} of the futures on the same side as the boxes do; futures in both are ${percent(agreement.overlap)} of those in either.`,
-    agreement.both.length > 0 ? `Both restrict ${joined(names(agreement.both), 'and')}.` : '',
-    agreement.boxesOnly.length > 0 ? `Only the boxes restrict ${joined(names(agreement.boxesOnly), 'and')}.` : '',
-    agreement.treeOnly.length > 0 ? `Only the tree restricts ${joined(names(agreement.treeOnly), 'and')}.` : '',
-    agreement.leaves.length === 0 ? 'No leaf has more futures of interest than others.' : '',
-  ].filter((line) => line !== '');
-  return `${wrap(said.join(' '), WIDTH)}\n\n${textTable(['density', 'coverage', 'support', 'leaf'], rows, [3])}`;
+  return { head: ['density', 'coverage', 'support', 'leaf'], rows };
 }
 
 /** What the finding does not say. */

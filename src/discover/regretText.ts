@@ -39,7 +39,7 @@ export interface Regrets {
 /** What policies are compared by. */
 export interface RegretWishes {
   /** Outcomes, each with `more` or `less` behind it where the design sets no bar that says so; the first is ranked by. */
-  readonly goals?: readonly string[];
+  readonly goals?: readonly (string | Goal)[];
   /** Columns that are decided. */
   readonly policy?: readonly string[];
   readonly optimism?: number;
@@ -48,7 +48,9 @@ export interface RegretWishes {
 /** Compares the policies of a sweep. @throws DiscoveryError where the design does not cross policies with futures */
 export function compareRegrets(futures: Futures, wishes: RegretWishes = {}): Regrets {
   const { columns } = futures.manifest;
-  const goals = (wishes.goals?.length ? wishes.goals : [undefined]).map((text) => goalOf(columns, text));
+  const goals = (wishes.goals?.length ? wishes.goals : [undefined]).map((goal) =>
+    typeof goal === 'object' ? goal : goalOf(columns, goal),
+  );
   const crossing = crossingOf(futures, wishes.policy);
   const all = goals.map(({ outcome }) => payoffsIn(futures, crossing, outcome));
   const { direction, threshold } = goals[0]!;
@@ -119,7 +121,7 @@ function mainTable(found: Regrets): string {
   const head = ['policy', ...shown.map(({ measure }) => HEADS[measure.id as keyof typeof HEADS])];
   const rows = crossing.policies.map((policy, p) => [
     policy,
-    ...shown.map((ranking) => written(ranking, p, goals[0]!)),
+    ...shown.map((ranking) => regretWords(ranking, p, goals[0]!)),
   ]);
   return textTable(head, rows);
 }
@@ -138,7 +140,8 @@ function worstText({ crossing, regrets }: Regrets): string {
     .join('\n');
 }
 
-function written({ measure, values }: Ranking, policy: number, { outcome }: Goal): string {
+/** A measure of one policy in the unit of the goal. */
+export function regretWords({ measure, values }: Ranking, policy: number, { outcome }: Goal): string {
   const value = values[policy]!;
   switch (measure.scale) {
     case 'outcome':
@@ -151,7 +154,7 @@ function written({ measure, values }: Ranking, policy: number, { outcome }: Goal
 }
 
 /** The future of a policy's largest regret; empty where it is never beaten. */
-function worstFuture({ futures }: Crossing, regrets: Float64Array): string {
+export function worstFuture({ futures }: Crossing, regrets: Float64Array): string {
   let worst = 0;
   regrets.forEach((regret, future) => {
     if (regret > regrets[worst]!) worst = future;
@@ -164,10 +167,10 @@ function measureTable({ rankings, crossing, goals }: Regrets): string {
     const last = Math.max(...ranking.ranks);
     const at = (rank: number) => crossing.policies.flatMap((_, p) => (ranking.ranks[p] === rank ? [p] : []));
     const said = (places: readonly number[]) =>
-      `${names(crossing, places)}: ${written(ranking, places[0]!, goals[0]!)}`;
+      `${names(crossing, places)}: ${regretWords(ranking, places[0]!, goals[0]!)}`;
     return [
       ranking.measure.name,
-      ...(last === 1 ? [`all alike: ${written(ranking, 0, goals[0]!)}`, ''] : [at(1), at(last)].map(said)),
+      ...(last === 1 ? [`all alike: ${regretWords(ranking, 0, goals[0]!)}`, ''] : [at(1), at(last)].map(said)),
     ];
   });
   return textTable(['measure', 'ranks first', 'ranks last'], rows, [0, 1, 2]);

@@ -44,7 +44,6 @@ export interface SweepFacts {
   readonly points: number;
   readonly draws: number;
   readonly version: string;
-  readonly digest: string;
   readonly inputs: readonly InputFacts[];
   readonly outcomes: readonly OutcomeFacts[];
 }
@@ -120,7 +119,6 @@ export type Brush = readonly { readonly name: string; readonly low: number; read
 
 /** Policies compared. */
 export interface ToldRegrets {
-  readonly heading: string;
   readonly policies: readonly string[];
   readonly futures: number;
   /** Measures by the names of McPhail and others (2018): what each says, and a number and a rank for each policy. */

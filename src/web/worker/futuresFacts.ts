@@ -1,0 +1,51 @@
+/** What the page is told of a sweep before anything is asked of it. */
+import { columnOf } from '../../browser.ts';
+import type { OpenSweep } from './futuresDesk.ts';
+import type { InputFacts, OutcomeFacts, SweepFacts } from './futuresMessages.ts';
+
+/** More different values than this are not counted. */
+const COUNTED = 13;
+
+/** The facts of a sweep. */
+export function factsOf(sweep: OpenSweep): SweepFacts {
+  const { title, summary, futures, points, draws, version, columns } = sweep.manifest;
+  const of = (...roles: readonly string[]) => columns.filter(({ role }) => roles.includes(role));
+  return {
+    ...{ title, summary, futures, points, draws, version, rows: sweep.rows },
+    inputs: of('scenario', 'lever', 'input').map((column): InputFacts => {
+      const values = columnOf(sweep, column.name);
+      const [low, high] = endsOf(values);
+      return {
+        ...{ name: column.name, label: withPlace(column), unit: column.unit, isLever: column.role !== 'input' },
+        ...(column.options ? { options: column.options } : {}),
+        ...{ low, high, distinct: distinctIn(values) },
+      };
+    }),
+    outcomes: of('outcome').map((column): OutcomeFacts => {
+      const [low, high] = endsOf(columnOf(sweep, column.name));
+      const { threshold } = column;
+      const bar = threshold ? { bar: { compare: threshold.compare, value: threshold.value } } : {};
+      return { ...{ name: column.name, label: withPlace(column), unit: column.unit, low, high }, ...bar };
+    }),
+  };
+}
+
+function withPlace({ name, label }: { readonly name: string; readonly label: string }): string {
+  const place = /\[(.+)\]$/.exec(name)?.[1];
+  return place === undefined ? label : `${label} (${place.replaceAll(',', ', ')})`;
+}
+
+function endsOf(values: Float64Array): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+function distinctIn(values: Float64Array): number {
+  const seen = new Set<number>();
+  for (const value of values) if (seen.add(value).size >= COUNTED) break;
+  return seen.size;
+}
