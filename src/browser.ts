@@ -10,7 +10,7 @@ import { VERSION } from './version.ts';
 
 export { barsFrame, type BarsWishes } from './chart/barsFrame.ts';
 export { pairsFrame, type PairsWishes } from './chart/pairsFrame.ts';
-export { linear, linePath } from './chart/scale.ts';
+export { linear, linePath, roundTicks } from './chart/scale.ts';
 export { stackFrame, type StackWishes } from './chart/stackFrame.ts';
 export { anchorOf, bandOf, strokeOf, timeFrame, type TimeWishes } from './chart/timeFrame.ts';
 export type { Bar, Line, Table, TableCell, Tone } from './chart/types.ts';

@@ -9,6 +9,9 @@ declare module 'virtual:ground' {
 declare module 'virtual:scenarios' {
   export const shipped: readonly import('../run/desk.ts').ScenarioText[];
 }
+declare module 'virtual:designs' {
+  export const shipped: readonly import('../run/desk.ts').ScenarioText[];
+}
 declare module 'virtual:tables' {
   export const shipped: readonly import('../figures/catalogue.ts').TableText[];
 }
@@ -25,4 +28,5 @@ declare module 'virtual:workers' {
   /** Addresses of the entry files of workers. */
   export const modelWorker: string;
   export const drawWorker: string;
+  export const futuresWorker: string;
 }

@@ -24,6 +24,7 @@ export const PAGES: readonly Page[] = [
   { ...page('ally', 'Ally', () => import('./pages/Ally.svelte')), under: 'allies' },
   page('statements', 'Statements', () => import('./pages/Statements.svelte')),
   page('compare', 'Compare', () => import('./pages/Compare.svelte')),
+  page('futures', 'Futures', () => import('./pages/Futures.svelte')),
   page('model', 'Model', () => import('./pages/Model.svelte')),
   page('data', 'Data', () => import('./pages/Data.svelte')),
   page('validation', 'Validation', () => import('./pages/Validation.svelte')),

@@ -8,7 +8,7 @@ import { addressOf, serveFolder } from '../../src/cli/serve.ts';
 import { once } from '../once.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const MADE_FROM = ['src', 'data', 'scenarios', 'vite.config.ts', 'package-lock.json'];
+const MADE_FROM = ['src', 'data', 'scenarios', 'sweeps', 'vite.config.ts', 'package-lock.json'];
 
 /** An open site with its browser. */
 export interface Site {

@@ -7,7 +7,8 @@ import { drawMap } from './europeMap.ts';
 
 const MADE: Readonly<Record<string, (root: string) => unknown>> = {
   'virtual:ground': () => packGround(openShipped().ground({}), VERSION),
-  'virtual:scenarios': scenariosUnder,
+  'virtual:scenarios': (root) => textsUnder(root, 'scenarios'),
+  'virtual:designs': (root) => textsUnder(root, 'sweeps'),
   'virtual:tables': (root) => tablesIn(join(root, 'data')),
   'virtual:map': () => drawMap(ALLIES),
   'virtual:book': () => bookOf(openShipped().ground({}), VERSION),
@@ -28,8 +29,8 @@ export function shippedModules(root: string): Plugin {
   };
 }
 
-function scenariosUnder(root: string): readonly { file: string; text: string }[] {
-  const folder = join(root, 'scenarios');
+function textsUnder(root: string, name: string): readonly { file: string; text: string }[] {
+  const folder = join(root, name);
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  return files.sort().map((file) => ({ file: `scenarios/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+  return files.sort().map((file) => ({ file: `${name}/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
 }

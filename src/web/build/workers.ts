@@ -2,7 +2,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ENTRIES = { modelWorker: 'src/web/worker/modelWorker.ts', drawWorker: 'src/engine/run/webWorker.ts' };
+const ENTRIES = {
+  modelWorker: 'src/web/worker/modelWorker.ts',
+  drawWorker: 'src/engine/run/webWorker.ts',
+  futuresWorker: 'src/web/worker/futuresWorker.ts',
+};
 const ID = 'virtual:workers';
 
 /** Gives `virtual:workers`, which holds the address of each entry file. */

@@ -1,12 +1,12 @@
 /** The worker of the Futures page: computes, reads and searches sweeps, so that the page stays quick. */
-import { shipped as packed } from 'virtual:ground';
-import { shipped as scenarios } from 'virtual:scenarios';
-import { openBrowser, OwnHand, Pool, type Hand, type Thread } from '../../browser.ts';
+import { drawWorker } from 'virtual:workers';
+import { OwnHand, Pool, type Hand, type Thread } from '../../browser.ts';
+import { Laid } from '../model/laid.ts';
 import { FuturesDesk } from './futuresDesk.ts';
 import type { FuturesAnswers, FuturesReply, FuturesRequest } from './futuresMessages.ts';
 
-let tables: readonly { readonly file: string; readonly text: string }[] | undefined;
-const desk = new FuturesDesk(openBrowser({ packed, scenarios, tables: () => tables ?? [] }));
+const laid = new Laid();
+const desk = new FuturesDesk(laid.desk);
 let stopping = new AbortController();
 
 const say = (reply: FuturesReply): void => self.postMessage(reply);
@@ -40,7 +40,7 @@ async function answer(request: FuturesRequest): Promise<FuturesAnswers[keyof Fut
 }
 
 async function run(ask: number, design: string) {
-  tables ??= (await import('virtual:tables')).shipped;
+  await laid.loadTables();
   stopping = new AbortController();
   const pool = startPool();
   try {
@@ -55,7 +55,6 @@ async function run(ask: number, design: string) {
 function startPool(): { readonly hands: readonly Hand[]; readonly close: () => void } {
   if (typeof Worker !== 'function') return { hands: [new OwnHand()], close: () => undefined };
   const count = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
-  const start = () =>
-    new Worker(new URL('../../engine/run/webWorker.ts', import.meta.url), { type: 'module' }) as unknown as Thread;
+  const start = () => new Worker(drawWorker, { type: 'module' }) as unknown as Thread;
   return new Pool(start, count);
 }
