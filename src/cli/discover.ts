@@ -79,7 +79,10 @@ export function addDiscover(program: Command): void {
     .option('--seed <number>', 'seed of the halves', '7')
     .option('--depth <number>', 'most questions on the way to a leaf of the tree', '3')
     .option('--regret', 'compare policies: regret, robustness, trade-offs')
-    .option('--policy <names>', 'levers that are decided, by commas (default: scenario and choices)')
+    .option(
+      '--policy <names>',
+      'levers that are decided, by commas (default: lists that the design crosses with all else)',
+    )
     .option('--json', 'print everything that was found as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, options: Options) => {

@@ -128,7 +128,7 @@ says otherwise, and as inputs the scenario, the levers and the drawn numbers tha
 - **CART** (Breiman and others 1984) is a second method on the same futures: a tree of at most \`--depth\` questions by Gini impurity. Where the two
   disagree on what matters, neither should be leaned on.
 
-**Policies.** \`--regret\` tells decisions (\`--policy\`: scenario and choices unless named) from what happens (all other levers, and the draw), which
+**Policies.** \`--regret\` tells decisions (\`--policy\`: unless named, the lists that the design crosses with everything else) from what happens (all other levers, and the draw), which
 the design must cross. Regret (Savage 1954) is what the best of the policies does better in the same future. Measures and names follow McPhail and
 others (2018); outcomes of which less is wanted are turned round:`;
 

@@ -25,13 +25,14 @@ export interface Crossing {
 const MOST_POLICIES = 200;
 
 /**
- * Tells policies and futures apart. `names` are the columns that are decided; without them the scenario and the levers that are
- * choices, or, where there are none, every lever of a sweep that draws. @throws DiscoveryError where they are not crossed
+ * Tells policies and futures apart. `names` are the columns that are decided; without them the scenario and the levers in lists that
+ * the design crosses with everything else, or every lever of a sweep that crosses nothing but draws. @throws DiscoveryError
+ * where policies are not crossed with futures
  */
 export function crossingOf(futures: Futures, names?: readonly string[]): Crossing {
   const { columns, draws } = futures.manifest;
   const free = columns.filter(({ role }) => role === 'scenario' || role === 'lever');
-  const decided = names === undefined ? decidedIn(free, draws) : names.map((name) => named(free, name));
+  const decided = names === undefined ? crossedIn(futures, free) : names.map((name) => named(free, name));
   const happening = [...free.filter((column) => !decided.includes(column)), ...columns.filter(isDraw(draws))];
   const policies = keysOf(futures, decided);
   const states = keysOf(futures, happening);
@@ -53,10 +54,20 @@ export function crossingOf(futures: Futures, names?: readonly string[]): Crossin
 
 const isDraw = (draws: number) => (column: SweepColumn) => column.role === 'draw' && draws > 0;
 
-function decidedIn(free: readonly SweepColumn[], draws: number): readonly SweepColumn[] {
-  const choices = free.filter(({ role, options }) => role === 'scenario' || options !== undefined);
-  if (choices.length > 0) return choices;
-  return draws > 0 ? free : [];
+/** A lever with more values than this is no list of policies. */
+const MOST_VALUES = 12;
+
+/** Columns of few values each of which meets every combination of the others. */
+function crossedIn(futures: Futures, free: readonly SweepColumn[]): readonly SweepColumn[] {
+  const rest = futures.manifest.columns.filter(isDraw(futures.manifest.draws));
+  const crossed = free.filter((column) => {
+    const own = keysOf(futures, [column]).first.length;
+    if (own < 2 || own > MOST_VALUES) return false;
+    const others = keysOf(futures, [...free.filter((other) => other !== column), ...rest]).first.length;
+    return own * others === futures.rows;
+  });
+  if (crossed.length === free.length && rest.length === 0) return [];
+  return crossed.length > 0 ? crossed : rest.length > 0 ? free : [];
 }
 
 function named(free: readonly SweepColumn[], name: string): SweepColumn {

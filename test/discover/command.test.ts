@@ -68,12 +68,17 @@ describe('a box', () => {
 
 describe('a comparison of policies', () => {
   it('ranks them by regret and the other measures', async () => {
-    const { code, stdout } = await call(sweep, '--regret', '--outcome', RESIDUAL);
+    const { code, stdout } = await call(sweep, '--regret', '--policy', 'sharing.rule', '--outcome', RESIDUAL);
     expect(code).toBe(0);
     expect(stdout).toContain('2 policies in 90 futures');
     // By wealth leaves 10 bn more in every future.
     expect(stdout).toMatch(/Minimax regret +rule of sharing by wealth: 0 +rule of sharing equal: 10\.0 bn/);
     expect(stdout).toMatch(/Percentile-based peakedness +all alike: 2\.129/);
+  });
+
+  it('takes for decided what the design crosses with everything else, where nothing is said', async () => {
+    const { stdout } = await call(sweep, '--regret', '--outcome', RESIDUAL);
+    expect(stdout).toContain('6 policies in 30 futures');
   });
 
   it('takes the levers that are decided from the command line, and trades outcomes off', async () => {

@@ -43,12 +43,13 @@ export async function openSite(): Promise<Site> {
   return { address: addressOf(server, '127.0.0.1'), browser, close };
 }
 
-/** Open a page and wait for its first run; `before` prepares it. */
+/** Open a page and wait for its first run, or for `until` to be there; `before` prepares it. */
 export async function visit(
   site: Site,
   hash = '',
   options: BrowserContextOptions = {},
   before: (page: Page) => Promise<unknown> = async () => undefined,
+  until = 'h1 button',
 ): Promise<Visit> {
   const context = await site.browser.newContext({
     ...{ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', colorScheme: 'light' },
@@ -66,7 +67,7 @@ export async function visit(
   );
   await before(page);
   await page.goto(`${site.address}${hash}`);
-  await page.waitForSelector('h1 button');
+  await page.waitForSelector(until);
   return { page, errors, foreign, close: () => context.close() };
 }
 

@@ -35,7 +35,8 @@ import type {
   ToldFinding,
   ToldRegrets,
 } from './futuresMessages.ts';
-import { toldFinding } from './toldFinding.ts';
+import { placesOf } from './futuresPlaces.ts';
+import { toldFinding, withNames, type Naming } from './toldFinding.ts';
 
 /** Most futures that are computed in a browser, and most that are drawn. */
 const MOST_COMPUTED = 200_000;
@@ -56,8 +57,12 @@ export interface Computing {
 /** Holds one sweep at a time. */
 export class FuturesDesk {
   private sweep: OpenSweep | undefined;
+  private readonly naming: Naming;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk) {
+    const { states, groups } = desk.ground({}).names;
+    this.naming = (text) => withNames(text, { ...states, ...groups });
+  }
 
   /** Open a manifest with its parts, or a sweep that was saved as JSON. @throws Error in one sentence */
   async open(files: readonly ChosenFile[]): Promise<SweepFacts> {
@@ -96,21 +101,13 @@ export class FuturesDesk {
     const { sweep, question, target, inputs } = this.asked(search);
     const groups = groupsOf(sweep);
     const found = discover(inputs, target, { choice: search.choice, ...(groups ? { groups } : {}) });
-    return toldFinding(sweep.manifest.title, question, found);
+    return toldFinding(sweep.manifest.title, question, found, this.naming);
   }
 
-  /** Futures along two inputs, a part of them where there are many. */
+  /** Futures along two inputs, those at one place together; a part of the places where there are many. */
   draw(search: Search, x: string, y: string): DrawnFutures {
     const { sweep, target } = this.asked(search);
-    const [xs, ys] = [columnOf(sweep, x), columnOf(sweep, y)];
-    const count = Math.min(sweep.rows, MOST_DRAWN);
-    const rows = Uint32Array.from({ length: count }, (_, i) => Math.floor((i * sweep.rows) / count));
-    return {
-      x: Float64Array.from(rows, (row) => xs[row]!),
-      y: Float64Array.from(rows, (row) => ys[row]!),
-      hits: Uint8Array.from(rows, (row) => target[row]!),
-      of: sweep.rows,
-    };
+    return placesOf(columnOf(sweep, x), columnOf(sweep, y), target, MOST_DRAWN);
   }
 
   /** How limits drawn by the reader stand to the futures of interest. */
@@ -133,13 +130,14 @@ export class FuturesDesk {
       ...(policy.length > 0 ? { policy } : {}),
     });
     return {
-      policies: crossing.policies,
+      decided: crossing.decided.map(({ name }) => name),
+      policies: crossing.policies.map(this.naming),
       futures: crossing.futures.length,
       measures: rankings.map((ranking) => ({
         ...{ name: ranking.measure.name, meaning: ranking.measure.meaning, values: ranking.values },
         ...{ ranks: ranking.ranks, texts: crossing.policies.map((_, p) => regretWords(ranking, p, goal)) },
       })),
-      worst: regrets.map((row) => worstFuture(crossing, row)),
+      worst: regrets.map((row) => this.naming(worstFuture(crossing, row))),
     };
   }
 
@@ -151,7 +149,7 @@ export class FuturesDesk {
 
   private take(sweep: OpenSweep): SweepFacts {
     this.sweep = sweep;
-    return factsOf(sweep);
+    return factsOf(sweep, this.naming);
   }
 
   private mustBeOpen(): OpenSweep {

@@ -1,13 +1,14 @@
 /** What the page is told of a sweep before anything is asked of it. */
 import { columnOf } from '../../browser.ts';
 import type { OpenSweep } from './futuresDesk.ts';
+import type { Naming } from './toldFinding.ts';
 import type { InputFacts, OutcomeFacts, SweepFacts } from './futuresMessages.ts';
 
 /** More different values than this are not counted. */
 const COUNTED = 13;
 
 /** The facts of a sweep. */
-export function factsOf(sweep: OpenSweep): SweepFacts {
+export function factsOf(sweep: OpenSweep, naming: Naming): SweepFacts {
   const { title, summary, futures, points, draws, version, columns } = sweep.manifest;
   const of = (...roles: readonly string[]) => columns.filter(({ role }) => roles.includes(role));
   return {
@@ -16,7 +17,7 @@ export function factsOf(sweep: OpenSweep): SweepFacts {
       const values = columnOf(sweep, column.name);
       const [low, high] = endsOf(values);
       return {
-        ...{ name: column.name, label: withPlace(column), unit: column.unit, isLever: column.role !== 'input' },
+        ...{ name: column.name, label: naming(withPlace(column)), unit: column.unit, isLever: column.role !== 'input' },
         ...(column.options ? { options: column.options } : {}),
         ...{ low, high, distinct: distinctIn(values) },
       };
@@ -25,7 +26,7 @@ export function factsOf(sweep: OpenSweep): SweepFacts {
       const [low, high] = endsOf(columnOf(sweep, column.name));
       const { threshold } = column;
       const bar = threshold ? { bar: { compare: threshold.compare, value: threshold.value } } : {};
-      return { ...{ name: column.name, label: withPlace(column), unit: column.unit, low, high }, ...bar };
+      return { ...{ name: column.name, label: naming(withPlace(column)), unit: column.unit, low, high }, ...bar };
     }),
   };
 }

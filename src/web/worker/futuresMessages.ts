@@ -105,12 +105,14 @@ export interface ToldFinding {
   readonly json: string;
 }
 
-/** Futures to draw: a part of them where there are many, spread evenly over the sweep. */
+/** Futures to draw: one place for all that share it; a part of the places where there are many, spread evenly over the sweep. */
 export interface DrawnFutures {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** 1 where a future is of interest. */
-  readonly hits: Uint8Array;
+  /** Futures at the place, and those of them that are of interest. */
+  readonly counts: Uint32Array;
+  readonly hits: Uint32Array;
+  /** Places in all. */
   readonly of: number;
 }
 
@@ -119,6 +121,8 @@ export type Brush = readonly { readonly name: string; readonly low: number; read
 
 /** Policies compared. */
 export interface ToldRegrets {
+  /** Columns that are decided. */
+  readonly decided: readonly string[];
   readonly policies: readonly string[];
   readonly futures: number;
   /** Measures by the names of McPhail and others (2018): what each says, and a number and a rank for each policy. */

@@ -40,12 +40,13 @@ async function answer(request: FuturesRequest): Promise<FuturesAnswers[keyof Fut
 }
 
 async function run(ask: number, design: string) {
-  await laid.loadTables();
   stopping = new AbortController();
+  const { signal } = stopping;
+  await laid.loadTables();
   const pool = startPool();
   try {
     const onProgress = (done: number, of: number) => say({ kind: 'progress', ask, done, of });
-    return await desk.run(design, { hands: pool.hands, onProgress, signal: stopping.signal });
+    return await desk.run(design, { hands: pool.hands, onProgress, signal });
   } finally {
     pool.close();
   }

@@ -11,20 +11,32 @@ import {
 } from '../../browser.ts';
 import type { ToldFinding, ToldLimit } from './futuresMessages.ts';
 
-/** What the page is told. */
-export function toldFinding(title: string, question: FuturesQuestion, found: Discovery): ToldFinding {
-  const { boxes, whole, inputs } = found;
+/** Puts names in the place of codes. */
+export type Naming = (text: string) => string;
+
+/** Codes of places in brackets, such as `(NATO_EXCEPT_US, 2035)`, by their names; anything else stays. */
+export const withNames = (text: string, names: Readonly<Record<string, string>>): string =>
+  text.replace(/\(([A-Z][A-Z0-9_]*(?:, \w+)*)\)/g, (_, inside: string) => {
+    const parts = inside.split(', ').map((part) => names[part] ?? part);
+    return `(${parts.join(', ')})`;
+  });
+
+/** What the page is told; codes of places by their names. */
+export function toldFinding(title: string, question: FuturesQuestion, found: Discovery, naming: Naming): ToldFinding {
+  const { boxes, whole } = found;
+  const inputs = found.inputs.map((input) => ({ ...input, label: naming(input.label ?? input.name) }));
+  const named = { ...found, inputs };
   const box = boxes[0];
   const shares = ({ coverage, density, mass, count, hits }: FoundBox) => ({ coverage, density, mass, count, hits });
   const { steps, chosen } = box ?? found.way;
   return {
-    ...{ question: discoveryWords.questionInWords(question), whole, chosen },
+    ...{ question: naming(discoveryWords.questionInWords(question)), whole, chosen },
     ...(box ? { box: { ...shares(box), ...wordsOf(inputs, box) } } : {}),
     steps: steps.map(({ coverage, density, mass, count, hits, restricted }) => ({
       ...{ coverage, density, mass, count, hits, restricted },
     })),
-    check: discoveryWords.checkInWords(found),
-    leaves: discoveryWords.leafRows(found),
+    check: discoveryWords.checkInWords(named),
+    leaves: discoveryWords.leafRows(named),
     caveats: discoveryWords.caveats(found),
     text: discoveryWords.discoveryText(title, question, found),
     json: JSON.stringify(discoveryData(question, found), null, 2),

@@ -33,7 +33,11 @@ export function barOf({ name, bar, low, high }: OutcomeFacts): Pick<Search, 'out
 }
 
 /** The finding as the title of the page. */
-export function headline(finding: ToldFinding, facts: SweepFacts, { outcome, compare, value }: Search): string {
+export const headline = (finding: ToldFinding, facts: SweepFacts, search: Search): string =>
+  // A number and its sign stay on one line.
+  sentence(finding, facts, search).replaceAll(' %', '\u00a0%');
+
+function sentence(finding: ToldFinding, facts: SweepFacts, { outcome, compare, value }: Search): string {
   const { whole, box } = finding;
   const { label, unit } = facts.outcomes.find(({ name }) => name === outcome)!;
   const share = `In ${percent(whole.hits / whole.count)} of ${fixed(whole.count, 0)} futures, ${label} is ${WORDS[compare]} ${value === 0 ? '0' : writeMeasure(value, unit)}`;
@@ -71,16 +75,18 @@ const tickLabel = (value: number, unit: string) =>
     ? `${Number((value * 100).toPrecision(6))} %`.replace('-', '−')
     : writeNumber(value, unit).replace(/\.0(?= |$)/, '');
 
-/** Dots as one path: a circle of `radius` at each place of one kind, options spread over their band. */
-export function dotsPath({ x, y, hits }: DrawnFutures, across: Axis, up: Axis, isHit: boolean, radius: number): string {
+/** Radius of a dot at a place where all futures are of interest. */
+const FULL = 2.6;
+
+/** Dots as one path: of interest, an area in proportion to the part of the place's futures that is; else small ones where none is. */
+export function dotsPath({ x, y, counts, hits }: DrawnFutures, across: Axis, up: Axis, isHit: boolean): string {
   const parts: string[] = [];
   for (let i = 0; i < x.length; i++) {
-    if ((hits[i] === 1) !== isHit) continue;
+    if (hits[i]! > 0 !== isHit) continue;
+    const r = isHit ? (FULL * Math.sqrt(hits[i]! / counts[i]!)).toFixed(2) : '1.3';
     const cx = across.at(spread(x[i]!, across, i)).toFixed(1);
     const cy = up.at(spread(y[i]!, up, i * 7 + 3)).toFixed(1);
-    parts.push(
-      `M${cx},${cy}m${-radius},0a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0`,
-    );
+    parts.push(`M${cx},${cy}m-${r},0a${r},${r} 0 1 0 ${2 * Number(r)},0a${r},${r} 0 1 0 ${-2 * Number(r)},0`);
   }
   return parts.join('');
 }
@@ -132,12 +138,12 @@ export function futuresTable(drawn: DrawnFutures, across: InputFacts, up: InputF
   const cell = (value: number, { options, unit }: InputFacts) =>
     options ? options[value]! : { text: writeNumber(value, unit), value };
   return {
-    head: ['Future', across.label, up.label, 'Of interest'],
+    head: [across.label, up.label, 'Futures there', 'Of interest'],
     rows: [...drawn.x.keys()].map((i) => [
-      String(i),
       cell(drawn.x[i]!, across),
       cell(drawn.y[i]!, up),
-      drawn.hits[i] === 1 ? 'yes' : 'no',
+      { text: String(drawn.counts[i]), value: drawn.counts[i]! },
+      { text: String(drawn.hits[i]), value: drawn.hits[i]! },
     ]),
   };
 }

@@ -12,6 +12,9 @@ import type {
 } from '../../worker/futuresMessages.ts';
 import { firstAxes, firstSearch } from './futures.ts';
 
+/** Milliseconds without another question before one is asked. */
+const PAUSE = 120;
+
 /** What the page is busy with. */
 export type Busy = '' | 'reading' | 'computing' | 'looking';
 
@@ -80,6 +83,9 @@ export class FuturesPage {
     const own = ++this.newest;
     this.search = search;
     this.busy = 'looking';
+    // Of boxes that a slider passes by, only the one where it rests is looked into.
+    await new Promise((rest) => setTimeout(rest, PAUSE));
+    if (own !== this.newest) return;
     try {
       const finding = await this.client.ask({ kind: 'find', search });
       if (own !== this.newest) return;

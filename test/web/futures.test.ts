@@ -1,0 +1,175 @@
+/** The Futures page: a sweep computed in the browser and one opened from files say what the library says; by keyboard, in both themes, on a phone. */
+import axe from 'axe-core';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { discover } from '../../src/discover/discover.ts';
+import { groupsOf, inputsOf, questionOf, targetOf } from '../../src/discover/futures.ts';
+import { fixed } from '../../src/report/number.ts';
+import { computeSweep } from '../../src/sweep/compute.ts';
+import { readSweep } from '../../src/sweep/folder.ts';
+import { readDesign } from '../../src/sweep/readDesign.ts';
+import { Sweep } from '../../src/sweep/sweep.ts';
+import { desk } from '../run/shipped.ts';
+import { openSite, visit, type Site } from './site.ts';
+
+let site: Site;
+const folder = mkdtempSync(join(tmpdir(), 'burdenshift-page-'));
+const shipped = readFileSync(fileURLToPath(new URL('../../sweeps/ramp-and-shift.yaml', import.meta.url)), 'utf8');
+/** The shipped design, but for its size. */
+const small = shipped.replace('points: 512', 'points: 80').replace('draws: 4', 'draws: 1');
+const percent = (share: number) => `${fixed(share * 100, 1)}\u00a0%`;
+
+beforeAll(async () => {
+  const sweep = new Sweep(desk, readDesign({ file: 'small.yaml', text: small }, desk));
+  await Promise.all([openSite().then((opened) => (site = opened)), computeSweep(sweep, join(folder, 'sweep'))]);
+}, 120_000);
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the library finds in the same futures, as the title of the page says it. */
+async function expected(): Promise<readonly string[]> {
+  const futures = await readSweep(join(folder, 'sweep'));
+  const question = questionOf(futures.manifest, { outcome: 'ledger.groupResidual[NATO_EXCEPT_US,2035]' });
+  const found = discover(inputsOf(futures), targetOf(futures, question), { groups: groupsOf(futures)! });
+  const [box] = found.boxes;
+  return [percent(found.whole.hits / found.whole.count), percent(box!.density), percent(box!.coverage)];
+}
+
+const title = (page: Page) => page.locator('h1').innerText();
+
+async function compute(page: Page, design: string): Promise<void> {
+  await page.getByText('Read and change the design').click();
+  await page.getByLabel('Design as YAML').fill(design);
+  await page.getByRole('button', { name: 'Compute' }).click();
+}
+
+async function openFolder(page: Page, path = join(folder, 'sweep')): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(path);
+}
+
+const opened = (options = {}) => visit(site, '#/futures', options, undefined, 'main summary');
+
+describe('a sweep', () => {
+  it('computed in the browser says what the library says', async () => {
+    const { page, errors, foreign, close } = await opened();
+    await compute(page, small);
+    await page.locator('.panel').first().waitFor({ timeout: 60_000 });
+    for (const number of await expected()) expect(await title(page)).toContain(number);
+    expect(await page.locator('table').last().innerText()).toContain('frontLoaded');
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await close();
+  }, 90_000);
+
+  it('opened from its folder says the same, and is taken away and opened again', async () => {
+    const { page, errors, close } = await opened();
+    await openFolder(page);
+    await page.locator('.panel').first().waitFor();
+    for (const number of await expected()) expect(await title(page)).toContain(number);
+    const before = await title(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'to open here again' }).click(),
+    ]);
+    const file = join(folder, 'saved.json');
+    await download.saveAs(file);
+    await page.reload();
+    await page.locator('input[type=file]').nth(1).setInputFiles(file);
+    await page.locator('.panel').first().waitFor();
+    expect(await title(page)).toBe(before);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('that cannot be had is refused with what is wrong', async () => {
+    const { page, close } = await opened();
+    const odd = join(folder, 'odd.json');
+    writeFileSync(odd, '{}');
+    await page.locator('input[type=file]').nth(1).setInputFiles(odd);
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('There is no manifest.json of a sweep');
+    await compute(page, small.replace('spending.delivery', 'spending.deliveri'));
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('design.yaml:20:');
+    expect(await page.getByRole('alert').innerText()).toContain('spending.delivery');
+    await page.getByLabel('Design as YAML').fill(small.replace('points: 80', 'points: 999999'));
+    await page.getByRole('button', { name: 'Compute' }).click();
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('a page computes at most 200000');
+    await close();
+  });
+
+  it('is stopped', async () => {
+    const { page, close } = await opened();
+    await compute(page, small.replace('points: 80', 'points: 60000'));
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => page.getByRole('alert').innerText(), { timeout: 20_000 }).toBe('Stopped.');
+    await close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('another box is taken, own limits are measured, and the threshold moves', async () => {
+    const { page, close } = await opened();
+    await openFolder(page);
+    const slider = page.getByRole('slider');
+    await slider.waitFor();
+    const first = await title(page);
+    await slider.focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => title(page)).not.toBe(first);
+    await page.getByRole('button', { name: 'Begin with the box' }).press('Enter');
+    await expect.poll(() => page.locator('.own [role=status]').innerText()).toMatch(/^Density \d+\.\d %/);
+    const own = await page.locator('.own [role=status]').innerText();
+    const field = page.locator('.own input').nth(1);
+    await field.fill('99');
+    await field.press('Tab');
+    await expect.poll(() => page.locator('.own [role=status]').innerText()).not.toBe(own);
+    const bar = page.getByLabel('Threshold');
+    await bar.fill('50');
+    await bar.press('Enter');
+    await expect.poll(() => title(page)).toContain('is below USD 50.0 bn');
+    await close();
+  });
+});
+
+it('limits are drawn with the mouse, and cleared', async () => {
+  const { page, close } = await opened();
+  await openFolder(page);
+  const frame = (await page.locator('.panel svg').first().boundingBox())!;
+  await page.mouse.move(frame.x + 120, frame.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(frame.x + 260, frame.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => page.locator('.own [role=status]').innerText()).toMatch(/^Density \d+\.\d %/);
+  expect(await page.locator('rect.brush').count()).toBe(1);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(() => page.locator('rect.brush').count()).toBe(0);
+  await close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it('axe finds nothing, with tables open, and nothing is wider than a phone', async () => {
+    const { page, close } = await opened({ colorScheme, viewport: { width: 390, height: 800 } });
+    await openFolder(page);
+    await page.locator('.panel').first().waitFor();
+    await page.locator('.panel').nth(1).getByRole('button', { name: 'Table' }).click();
+    await page.getByText('What the measures say').click();
+    await page.waitForTimeout(400);
+    await page.evaluate(axe.source);
+    const faults = await page.evaluate(async () => {
+      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.violations.map(
+        (v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 160)} ${v.nodes[0]!.any[0]?.message ?? ''}`,
+      );
+    });
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
