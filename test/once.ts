@@ -1,10 +1,10 @@
 /** Things that are slow to make and that several test files share: made once for the sources as they stand, and kept until these change. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, 'node_modules/.cache');
 
 /**
@@ -82,6 +82,11 @@ function forget(kept: string, stamp: string): void {
   for (const name of readdirSync(kept).filter((file) => !file.startsWith(stamp)))
     if (Date.now() - statSync(join(kept, name)).mtimeMs > HOUR)
       rmSync(join(kept, name), { recursive: true, force: true });
+}
+
+/** The folder of the package; this file may have been bundled into a folder of its own, as for `npm run bench:web`. */
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder));
 }
 
 /** A short digest of names, sizes and times of all files. */
