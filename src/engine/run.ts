@@ -4,7 +4,7 @@ import type { Quantity } from '../language/quantity.ts';
 import { Sampler, drawPlanOf, type DrawPlan, type Method } from './draws/sampler.ts';
 import { imageOf } from './emit/host.ts';
 import { liveOf } from './emit/live.ts';
-import { emit, type Kernel } from './emit/program.ts';
+import type { Kernel } from './emit/program.ts';
 import type { Inputs, Values } from './inputs.ts';
 import { exactQuantiles, SHARES } from './summary/histogram.ts';
 import { RunError, walk } from './walk.ts';
@@ -12,6 +12,7 @@ import { CHUNK, chunksOf, columnsOf, type Counts, type Job, type Threshold } fro
 import { Pilot } from './run/pilot.ts';
 import { checkKept, type Kept } from './run/kept.ts';
 import { OwnHand, Pool, type Hand } from './run/pool.ts';
+import { Shelf } from './run/shelf.ts';
 import { digestOf, summarise, type Band, type Totals } from './run/summarise.ts';
 import type { Answer, Order } from './run/worker.ts';
 
@@ -52,8 +53,8 @@ export interface RunResult {
   readonly digest: string;
 }
 
-/** Numbers held at once while exact quantiles are taken: 16 MB. */
-const HELD = 2_000_000;
+/** Numbers held at once while exact quantiles are taken: 12 MB. */
+const HELD = 1_500_000;
 /** How often all draws may be replayed for them. */
 const PASSES = 4;
 /** Chunks between two moments at which a run may be kept, and milliseconds that pass at least. */
@@ -99,8 +100,7 @@ class Run {
     private readonly request: RunRequest,
   ) {
     const { draws, outputs } = request;
-    const drawn = new Set(inputs.spreads.keys());
-    this.kernel = emit(model, { years: inputs.years.length, wanted: outputs, drawn, options: inputs.options });
+    this.kernel = (request.pool?.shelf ?? new Shelf()).kernelFor(model, inputs, outputs);
     const { program } = this.kernel;
     const plan = drawPlanOf(model, inputs, this.kernel.drawn, request);
     const thresholds = (request.above ?? []).map(({ quantity, value }): Threshold => ({
@@ -135,7 +135,7 @@ class Run {
     const { result, flagged } = this.summary(await this.totals(draws));
     const exact = Math.min(flagged.length, PASSES * heldAtOnce(draws));
     await this.resolve(result, flagged.slice(0, exact), chunks);
-    return { ...result, resolved: exact, blurred: flagged.length - exact, digest: digestOf(result.bands) };
+    return withDigest({ ...result, resolved: exact, blurred: flagged.length - exact });
   }
 
   /** Show what the first chunks give, each time there are four times as many. */
@@ -143,7 +143,7 @@ class Run {
     for (let stage = 4; stage < chunks; stage *= 4) {
       if (stage < this.merged) continue;
       await this.tally(stage);
-      show(this.summary(await this.totals(stage * CHUNK)).result);
+      show(withDigest(this.summary(await this.totals(stage * CHUNK)).result));
     }
   }
 
@@ -204,7 +204,7 @@ class Run {
     return { draws, moments: this.moments, counts, bounds: this.job.bounds };
   }
 
-  private summary(totals: Totals): { readonly result: RunResult; readonly flagged: readonly Flag[] } {
+  private summary(totals: Totals): { readonly result: Undigested; readonly flagged: readonly Flag[] } {
     const { bands, flagged } = summarise(this.request.outputs, this.pilot.loaded, totals, this.job.thresholds);
     const { years } = this.inputs;
     const result = {
@@ -214,13 +214,12 @@ class Run {
       bands,
       resolved: 0,
       blurred: flagged.length,
-      digest: digestOf(bands),
     };
     return { result, flagged };
   }
 
   /** Replay the draws for columns with point masses, as many at a time as memory allows, and sort them. */
-  private async resolve({ bands }: RunResult, flagged: readonly Flag[], chunks: number): Promise<void> {
+  private async resolve({ bands }: Undigested, flagged: readonly Flag[], chunks: number): Promise<void> {
     const { draws, signal } = this.request;
     const most = heldAtOnce(draws);
     const done = [...(this.request.kept?.exact ?? [])];
@@ -271,6 +270,16 @@ class Run {
     );
   }
 }
+
+type Undigested = Omit<RunResult, 'digest'>;
+
+/** The digest is computed when it is asked for: a page that only draws the bands does without. */
+const withDigest = (result: Undigested): RunResult => ({
+  ...result,
+  get digest() {
+    return digestOf(result.bands);
+  },
+});
 
 type Flag = { readonly column: number; readonly band: number; readonly cell: number };
 

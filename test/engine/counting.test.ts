@@ -93,9 +93,14 @@ describe('quantiles of a histogram', () => {
     const [one = NaN, two = NaN] = masses;
     const [found, exact] = [new Float64Array(7), new Float64Array(7)];
     const scaled = { low, scale, one, ones: count(one), two, twos: count(two) };
-    const isFlagged = new QuantileReader().take(counts, 0, BINS).quantiles(scaled, found, 0);
+    const reader = new QuantileReader();
+    const apart = reader.take(counts, 0, BINS, low, scale);
+    const isFlagged = reader.quantiles(scaled, found, 0);
+    const half = (k: number) => draws.filter((_, i) => i % 2 === k).sort()[999]!;
+    const trueApart = Math.abs(half(0) - half(1)) / 2;
     exactQuantiles(draws.sort(), exact, 0);
     expect(isFlagged).toBe(false);
+    expect(Math.abs(apart - trueApart)).toBeLessThan(1 / scale);
     found.forEach((x, i) => expect(Math.abs(x - exact[i]!)).toBeLessThan(1.01 / scale));
     expect(found).toEqual(found.slice().sort());
   });
@@ -104,13 +109,14 @@ describe('quantiles of a histogram', () => {
     const reader = new QuantileReader();
     const scaled = { low: 0, scale: 1, one: NaN, ones: 0, two: NaN, twos: 0 };
     const flags = [0, 128].map((bin) => {
-      const counts = new Uint32Array(BINS).fill(40);
-      counts[bin] = bin === 0 ? 2000 : 4000;
-      return reader.take(counts, 0).quantiles(scaled, new Float64Array(7), 0);
+      const counts = new Uint32Array(BINS * 2).fill(40);
+      counts[bin] = bin === 0 ? 4000 : 8000;
+      reader.take(counts, 0, BINS, 0, 1);
+      return reader.quantiles(scaled, new Float64Array(7), 0);
     });
     expect(flags).toEqual([true, true]);
-    const even = reader.take(new Uint32Array(BINS).fill(40), 0);
-    expect(even.quantiles(scaled, new Float64Array(7), 0)).toBe(false);
+    reader.take(new Uint32Array(BINS * 2).fill(40), 0, BINS, 0, 1);
+    expect(reader.quantiles(scaled, new Float64Array(7), 0)).toBe(false);
   });
 });
 
@@ -119,6 +125,19 @@ describe('bounds from a pilot', () => {
     const noisy = Float64Array.of(0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2, 0.3, 0.3 - 2 ** -54);
     expect(boundsOf(noisy)).toEqual([0.3, 0, NaN, NaN]);
     expect(isOneNumber(0.3, 6 * 2 ** -108, 6)).toBe(true);
+  });
+  it('name the values that repeat, the most frequent first, the least of equals first', () => {
+    const pilot = Float64Array.from({ length: 64 }, (_, i) => Math.sqrt(i + 1) - 4);
+    const repeats = (...at: readonly (readonly [number, number])[]) => {
+      const draws = pilot.slice();
+      for (const [to, from] of at) draws[to] = draws[from]!;
+      return boundsOf(draws).slice(2);
+    };
+    expect(repeats()).toEqual([NaN, NaN]); // one zero is no repeat
+    expect(repeats([3, 40])).toEqual([pilot[40], NaN]);
+    expect(repeats([3, 40], [5, 41], [6, 41])).toEqual([pilot[41], pilot[40]]);
+    expect(repeats([3, 40], [5, 41])).toEqual([pilot[40], pilot[41]]);
+    expect(boundsOf(Float64Array.of(0, -0, 1, 2)).slice(2)).toEqual([-0, NaN]);
   });
   it('are there for draws that differ by more', () => {
     const [low, scale, first, second] = boundsOf(Float64Array.of(1, 1 + 1e-9, 1, 1, 1 + 1e-9, 1 + 5e-10));

@@ -6,7 +6,7 @@ import { drawPlanOf } from '../../src/engine/draws/sampler.ts';
 import type { Inputs } from '../../src/engine/inputs.ts';
 import { inputsOfDraw, runDraws, type RunRequest, type RunResult } from '../../src/engine/run.ts';
 import type { Kept } from '../../src/engine/run/kept.ts';
-import { OwnHand, type Hand, type Pool } from '../../src/engine/run/pool.ts';
+import { OwnHand, Pool, type Hand } from '../../src/engine/run/pool.ts';
 import { SHARES } from '../../src/engine/summary/histogram.ts';
 import { RunError, walk } from '../../src/engine/walk.ts';
 import { assemble } from '../../src/language/model.ts';
@@ -152,7 +152,7 @@ class LateHand implements Hand {
   }
   close(): void {}
 }
-const poolOf = (...hands: Hand[]) => ({ hands, close: () => {} }) as Pool;
+const poolOf = (...hands: Hand[]): Pool => Object.assign(new Pool(), { hands });
 
 describe('the split of the work', () => {
   it.each([2, 3, 4])('does not change a byte with %i workers', async (count) => {
@@ -180,6 +180,36 @@ describe('the split of the work', () => {
     const stop = new AbortController();
     const promise = run({ draws: 100_000, signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) });
     await expect(promise).rejects.toThrow('enough');
+  });
+});
+
+describe('a pool kept between runs', () => {
+  const with_ = (changed: Partial<Inputs>, more: Partial<RunRequest>) =>
+    runDraws(model, { ...inputs, ...changed }, { draws: 500, seed: 7, outputs, ...more });
+  const higher = new Map(inputs.values).set(growth, of(1, 0.2));
+  const fewer = new Map([...inputs.spreads].filter(([p]) => p !== growth));
+  const wider = new Map(inputs.spreads).set(growth, { low: of(1, 0.05), high: of(1, 0.4), distribution: 'uniform' });
+  it.each([
+    ['other values', { values: higher }, {}],
+    ['fewer ranges', { spreads: fewer }, {}],
+    ['other ranges', { spreads: wider }, {}],
+    ['other outputs', {}, { outputs: [gap] }],
+    ['fewer years', { years: [2025, 2026] }, {}],
+  ] as const)('gives with %s what a fresh run gives', async (_what, changed, more) => {
+    const pool = new Pool();
+    const before = await with_({}, { pool });
+    const [kept, fresh] = [await with_(changed, { ...more, pool }), await with_(changed, more)];
+    expect(kept.digest).toBe(fresh.digest);
+    expect(kept.digest).not.toBe(before.digest);
+    expect((await with_({}, { pool })).digest).toBe(before.digest);
+  });
+  it('writes no code anew for other values', () => {
+    const shelf = new Pool().shelf;
+    const first = shelf.kernelFor(model, inputs, outputs);
+    expect(shelf.kernelFor(model, { ...inputs, values: higher }, outputs)).toBe(first);
+    expect(shelf.kernelFor(model, { ...inputs, spreads: fewer }, outputs)).not.toBe(first);
+    for (let i = 0; i < 9; i++) shelf.kernelFor(model, { ...inputs, years: Array.from({ length: i + 4 }, () => 2025) }, outputs); // prettier-ignore
+    expect(shelf.kernelFor(model, inputs, outputs)).not.toBe(first);
   });
 });
 

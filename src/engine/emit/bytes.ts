@@ -87,20 +87,27 @@ export function moduleOf(
   exported: ReadonlyMap<string, number>,
 ): Uint8Array<ArrayBuffer> {
   const text = (s: string) => [...unsigned(s.length), ...[...s].map((c) => c.charCodeAt(0))];
-  const out: number[] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
-  const section = (id: number, content: readonly number[]): void => {
-    out.push(id, ...unsigned(content.length));
-    for (const byte of content) out.push(byte);
+  const parts: (readonly number[])[] = [[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]];
+  const section = (id: number, ...content: readonly (readonly number[])[]): void => {
+    parts.push([id, ...unsigned(lengthOf(content))], ...content);
   };
   section(1, counted(types.map((t) => [0x60, t.inputs.length, ...t.inputs, t.outputs.length, ...t.outputs])));
   section(2, counted([[...text('env'), ...text('memory'), 2, 0, 1]]));
   section(3, counted(bodies.map((b) => unsigned(b.type))));
   section(7, counted([...exported].map(([name, index]) => [...text(name), 0, ...unsigned(index)])));
-  section(10, counted(bodies.map(sized)));
-  return Uint8Array.from(out);
+  section(10, unsigned(bodies.length), ...bodies.flatMap(sized));
+  const module = new Uint8Array(lengthOf(parts));
+  let at = 0;
+  for (const part of parts) {
+    module.set(part, at);
+    at += part.length;
+  }
+  return module;
 }
 
-function sized(body: FunctionBody): Bytes {
+const lengthOf = (parts: readonly (readonly number[])[]): number => parts.reduce((n, part) => n + part.length, 0);
+
+function sized(body: FunctionBody): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const type of body.locals) {
     const last = runs[runs.length - 1];
@@ -109,5 +116,6 @@ function sized(body: FunctionBody): Bytes {
   }
   const locals = counted(runs.map(([n, type]) => [...unsigned(n!), type!]));
   const code = flat(body.code);
-  return [unsigned(locals.length + code.length + 1), locals, code, OP.end];
+  code.push(OP.end);
+  return [unsigned(locals.length + code.length), locals, code];
 }

@@ -120,7 +120,7 @@ export class JobRunner {
     const sums = this.at.sums / 8;
     numbers.fill(0, sums, sums + this.columns * SUM_NUMBERS);
     const fault = this.blocks(chunk, (draws, done) =>
-      this.yearsOf((area, year, column) => this.tallyArea(area, year, column, draws, done)),
+      this.yearsOf((output, year, column) => this.tallyOutput(output, year, column, draws, done)),
     );
     if (fault >= 0) return { chunk, fault };
     this.pour(chunk);
@@ -161,7 +161,8 @@ export class JobRunner {
     let done = 0;
     this.blocks(chunk, (draws) => {
       let next = 0;
-      this.yearsOf((area, year, column) => {
+      this.yearsOf((output, year, column) => {
+        const area = this.job.program.outputs[output]!;
         for (; next < columns.length && columns[next]! < column + area.places; next++) {
           const start = this.loaded.start(area, year, columns[next]! - column);
           into.set(numbers.subarray(start, start + draws), next * length + done);
@@ -191,24 +192,24 @@ export class JobRunner {
   }
 
   /** Step through the years; `inner` for every drawn output of each, with the number of its first column. */
-  private yearsOf(inner: (area: Area, year: number, column: number) => void): void {
+  private yearsOf(inner: (output: number, year: number, column: number) => void): void {
     const { outputs, years } = this.job.program;
     // Columns are numbered year by year, so that those of a year lie together.
     let column = 0;
     for (let year = 0; year < years; year++) {
       this.standing.before(year);
       this.loaded.step(year);
-      for (const area of outputs) {
-        if (!area.column) continue;
-        inner(area, year, column);
-        column += area.places;
+      for (let o = 0; o < outputs.length; o++) {
+        if (!outputs[o]!.column) continue;
+        inner(o, year, column);
+        column += outputs[o]!.places;
       }
     }
   }
 
-  private tallyArea(area: Area, year: number, column: number, draws: number, done: number): void {
-    if (this.moves(area, year)) this.noteArea(area, year, column, draws, done);
-    this.countAbove(area, year, column, draws);
+  private tallyOutput(output: number, year: number, column: number, draws: number, done: number): void {
+    if (this.moves(output, year)) this.noteArea(this.job.program.outputs[output]!, year, column, draws, done);
+    if (this.above.length > 0) this.countAbove(output, year, column, draws);
   }
 
   private noteArea(area: Area, year: number, column: number, draws: number, done: number): void {
@@ -230,28 +231,28 @@ export class JobRunner {
     }
   }
 
-  private countAbove(area: Area, year: number, column: number, draws: number): void {
+  private countAbove(output: number, year: number, column: number, draws: number): void {
     const { program, thresholds } = this.job;
+    const area = program.outputs[output]!;
+    const moves = this.moves(output, year);
     const { numbers } = this.loaded;
     const start = this.loaded.start(area, year, 0);
     let from = 0;
     for (const t of thresholds) {
-      if (program.outputs[t.output] === area)
+      if (t.output === output)
         for (let place = 0; place < area.places; place++) {
           const first = start + place * program.block;
           const still = numbers[this.at.bounds / 8 + (column + place) * BOUND_NUMBERS]!;
           for (let d = 0; d < draws; d++)
-            if ((this.moves(area, year) ? numbers[first + d]! : still) > t.above)
-              this.above[from + year * area.places + place]!++;
+            if ((moves ? numbers[first + d]! : still) > t.above) this.above[from + year * area.places + place]!++;
         }
       from += cellsOf(program, t);
     }
   }
 
   /** Whether draws may differ; where not, the numbers of an output may not have been written, and its bound is its value. */
-  private moves(area: Area, year: number): boolean {
-    const { live, program } = this.job;
-    return live.moves[year * program.outputs.length + program.outputs.indexOf(area)] === 1;
+  private moves(output: number, year: number): boolean {
+    return this.job.live.moves[year * this.job.program.outputs.length + output] === 1;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Workers behind one small interface: threads in Node, workers in a browser, or this thread itself. */
+import { Shelf } from './shelf.ts';
 import { Worker, type Answer, type Order } from './worker.ts';
 
 /** A worker thread as Node or a browser gives it. */
@@ -73,8 +74,9 @@ export class ThreadHand implements Hand {
   }
 }
 
-/** Workers kept warm between runs. */
+/** Workers, and kernels for them, kept warm between runs. */
 export class Pool {
+  readonly shelf = new Shelf();
   readonly hands: readonly Hand[];
 
   /** `count` threads, or this thread alone where no way to start one is given. */

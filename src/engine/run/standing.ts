@@ -47,7 +47,10 @@ export class Standing {
   }
 }
 
-const columnsOf = (values: Float64Array, block: number): Float64Array =>
-  Float64Array.from({ length: values.length * block }, (_, i) => values[Math.floor(i / block)]!);
+function columnsOf(values: Float64Array, block: number): Float64Array {
+  const columns = new Float64Array(values.length * block);
+  values.forEach((value, place) => columns.fill(value, place * block, (place + 1) * block));
+  return columns;
+}
 
 const isSame = (a: StandingRow, b: StandingRow): boolean => a.values.every((x, i) => Object.is(x, b.values[i]));

@@ -1,11 +1,11 @@
 /** From counts and moments to what is shown: bands of each output by year and place. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quantity } from '../../language/quantity.ts';
 import { BINS, BOUND_NUMBERS } from '../summary/counting.ts';
 import { QuantileReader, SHARES, isOneNumber } from '../summary/histogram.ts';
 import type { Loaded } from '../emit/host.ts';
 import type { Program } from '../emit/program.ts';
+import { littleEndian, newHash } from '../sha256.ts';
 import { slotsOf, yearColumn, type Counts, type Threshold } from './job.ts';
 
 /** How one quantity came out over all draws; cells are `year × places + place`. */
@@ -76,8 +76,6 @@ export function summarise(
   return { bands, flagged: flagged.sort((a, b) => a.column - b.column) };
 }
 
-const MEDIAN = SHARES.indexOf(0.5);
-
 /** The first column of an output in a year. */
 function columnOf(program: Program, output: number, year: number): number {
   const before = program.outputs.slice(0, output).reduce((n, o) => n + (o.column ? o.places : 0), 0);
@@ -93,7 +91,6 @@ function settle(band: Band, cell: number, value: number): void {
 /** Describes one column after another. */
 class ColumnReader {
   private readonly reader = new QuantileReader();
-  private readonly half = new Float64Array(SHARES.length);
   private readonly slots: Int32Array;
   /** Numbers from the first half of a histogram to its second. */
   private readonly second: number;
@@ -124,21 +121,10 @@ class ColumnReader {
     const { bounds, counts } = this.totals;
     const { bins, masses } = counts;
     const b = column * BOUND_NUMBERS;
-    const plain = {
-      low: bounds[b]!,
-      scale: bounds[b + 1]!,
-      one: bounds[b + 2]!,
-      ones: 0,
-      two: bounds[b + 3]!,
-      twos: 0,
-    };
-    const median = (from: number): number => {
-      this.reader.take(bins, from).quantiles(plain, this.half, 0);
-      return this.half[MEDIAN]!;
-    };
-    band.medianError[cell] = Math.abs(median(at) - median(this.second + at)) / 2;
-    const whole = { ...plain, ones: masses[column * 2]!, twos: masses[column * 2 + 1]! };
-    return this.reader.take(bins, at, this.second + at).quantiles(whole, band.quantiles, cell * SHARES.length);
+    const [low, scale, one, two] = [bounds[b]!, bounds[b + 1]!, bounds[b + 2]!, bounds[b + 3]!];
+    band.medianError[cell] = this.reader.take(bins, at, this.second + at, low, scale);
+    const of = { low, scale, one, ones: masses[column * 2]!, two, twos: masses[column * 2 + 1]! };
+    return this.reader.quantiles(of, band.quantiles, cell * SHARES.length);
   }
 }
 
@@ -158,11 +144,11 @@ function sharesAbove(
 
 /** One digest of all numbers of a run: the same wherever and on however many workers it was computed. */
 export function digestOf(bands: readonly Band[]): string {
-  const hash = sha256.create();
+  const hash = newHash();
   for (const { name, mean, deviation, quantiles, above } of bands) {
     hash.update(utf8ToBytes(`${name}\n`));
     for (const numbers of [mean, deviation, quantiles, ...above.map((a) => a.share)])
-      hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+      hash.update(littleEndian(numbers));
   }
-  return bytesToHex(hash.digest());
+  return hash.hex();
 }

@@ -19,15 +19,19 @@ const REPEATED = 2;
 const ROUNDING = 2 ** -40;
 
 /**
- * Bounds of a column from the draws of a pilot, which it sorts: a lower bound and bins per unit for their range and a quarter
+ * Bounds of a column from the draws of a pilot, which it may sort: a lower bound and bins per unit for their range and a quarter
  * of it on each side, and the two values that repeat most. Where all are the same but for rounding, the bound is the value
  * that repeats most, or the least, and there are no bins; {@link isOneNumber} then tells whether all draws are.
  */
 export function boundsOf(pilot: Float64Array): readonly [low: number, scale: number, first: number, second: number] {
-  pilot.sort();
-  const [least, most] = [pilot[0]!, pilot[pilot.length - 1]!];
-  if (least === most) return [least, 0, NaN, NaN];
-  const [first, second] = repeatedIn(pilot);
+  let [least, most] = [Infinity, -Infinity];
+  for (const x of pilot) {
+    if (x < least) least = x;
+    if (x > most) most = x;
+  }
+  // Zeros of both signs are one number: the sorted draws begin with the negative one.
+  if (least === most) return [least === 0 ? pilot.sort()[0]! : least, 0, NaN, NaN];
+  const [first, second] = hasRepeats(pilot) ? repeatedIn(pilot.sort()) : [NaN, NaN];
   const range = most - least;
   const low = least - 0.25 * range;
   const scale = BINS / (1.5 * range);
@@ -43,6 +47,23 @@ export function boundsOf(pilot: Float64Array): readonly [low: number, scale: num
  */
 export const isOneNumber = (bound: number, squares: number, draws: number): boolean =>
   squares <= draws * (ROUNDING * bound) ** 2;
+
+/** Which draw was seen in each slot, counted from 1; cleared before it is used, so nothing is remembered between calls. */
+const SEEN = new Uint8Array(256);
+
+/** Whether any two of up to 64 draws are equal, by a table of their bits. */
+function hasRepeats(draws: Float64Array): boolean {
+  if (draws.length > 64) return true;
+  const words = new Uint32Array(draws.buffer, draws.byteOffset, draws.length * 2);
+  SEEN.fill(0);
+  for (let i = 0; i < draws.length; i++) {
+    if (draws[i] === 0) return true; // two zeros may have different signs
+    let slot = (Math.imul(words[2 * i]! ^ words[2 * i + 1]!, 0x9e3779b1) >>> 24) & 255;
+    for (; SEEN[slot] !== 0; slot = (slot + 1) & 255) if (draws[SEEN[slot]! - 1] === draws[i]) return true;
+    SEEN[slot] = i + 1;
+  }
+  return false;
+}
 
 function repeatedIn(sorted: Float64Array): readonly [number, number] {
   let [first, second, most, next] = [NaN, NaN, REPEATED - 1, REPEATED - 1];
@@ -76,16 +97,18 @@ export class QuantileReader {
   private into: Float64Array = new Float64Array(SHARES.length);
   private cell = 0;
 
-  /** Take the histogram that begins at `at`, and with `add` the one there on top of it. */
-  take(counts: Uint32Array, at: number, add?: number): this {
-    let total = 0;
+  /** Take the histogram of two halves, which begin at `first` and `second`; gives half the distance between their medians, NaN where one is empty. */
+  take(counts: Uint32Array, first: number, second: number, low: number, scale: number): number {
+    let [ones, twos] = [0, 0];
     for (let i = 0; i < BINS; i++) {
-      const count = add === undefined ? counts[at + i]! : counts[at + i]! + counts[add + i]!;
-      this.bins[i] = count;
-      total += count;
+      const [one, two] = [counts[first + i]!, counts[second + i]!];
+      this.bins[i] = one + two;
+      ones += one;
+      twos += two;
     }
-    this.total = total;
-    return this;
+    this.total = ones + twos;
+    const apart = medianOf(counts, first, ones, low, scale) - medianOf(counts, second, twos, low, scale);
+    return Math.abs(apart) / 2;
   }
 
   /**
@@ -135,6 +158,18 @@ export class QuantileReader {
     }
     this.below += count;
   }
+}
+
+/** The median of one histogram of `total` draws; NaN where there are none. */
+function medianOf(counts: Uint32Array, at: number, total: number, low: number, scale: number): number {
+  const rank = total / 2;
+  let below = 0;
+  for (let i = 0; i < BINS; i++) {
+    const count = counts[at + i]!;
+    if (count > 0 && below + count >= rank) return low + i / scale + ((1 / scale) * (rank - below)) / count;
+    below += count;
+  }
+  return NaN;
 }
 
 const isEdge = (bin: number): boolean => bin === 0 || bin === BINS - 1;
