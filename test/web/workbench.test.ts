@@ -95,6 +95,17 @@ describe('explanations', () => {
       const figure = page.locator('dialog .citation', { hasText: 'Figure' }).first();
       expect(await figure.innerText()).toMatch(/edition .*\n.* grade [ABC] · \S+\.csv line \d+/s);
     }));
+
+  it('the inputs that move a number most are found one at a time', () =>
+    journey('', async ({ page }) => {
+      await page.locator('h1 button').first().click();
+      await page.getByRole('button', { name: 'Try each input' }).click();
+      const rows = page.locator('section[aria-labelledby=moves-head] li');
+      await expect
+        .poll(() => rows.allInnerTexts(), { timeout: 20_000 })
+        .toContainEqual(expect.stringMatching(/^Baseline/));
+      expect(await rows.allInnerTexts()).toContainEqual(expect.stringMatching(/^Core target\s+1 to 6 %\s+\$0 → \$/));
+    }));
 });
 
 describe('links', () => {

@@ -11,7 +11,7 @@ import {
   type Run,
   type TableText,
 } from '../../browser.ts';
-import type { Opened, Ran, Settings } from '../worker/messages.ts';
+import type { LeverFacts, LeverState, Opened, Ran, Settings } from '../worker/messages.ts';
 import { LeverBoard, leversOf } from './levers.ts';
 import { pieceOf } from './pieces.ts';
 import { runQuickly } from './quickRun.ts';
@@ -22,6 +22,7 @@ export class Laid {
   /** Whether kernels can be loaded here; where not, the walk computes the central run and there are no ranges. */
   readonly hasKernels = allowsKernels();
   private tables: readonly TableText[] = [];
+  private facts: readonly LeverFacts[] | undefined;
   private board: { readonly scenario: string; readonly levers: LeverBoard } | undefined;
 
   constructor() {
@@ -41,22 +42,33 @@ export class Laid {
   /** A run as the page is told of it, with the quantities in `wants`. @throws ScenarioError, FigureError, RunError */
   ran(id: number, settings: Settings, wants: readonly string[]): Ran {
     const start = performance.now();
-    const run = runQuickly(this.desk, settings.scenario, overridesOf(settings), 'until the next');
+    const run = this.glance(settings);
     const took = performance.now() - start;
     const { title, summary, horizon } = run.story;
     return {
       ...{ kind: 'ran', id, settings, title, summary, horizon, took },
       values: valuesOf(run, wants),
       headline: headline(run).map((piece) => pieceOf(run, piece)),
-      levers: this.boardOf(settings.scenario).statesIn(run),
+      levers: this.leversOf(settings, run),
       editions: run.manifest.editions,
     };
   }
 
-  private boardOf(scenario: string): LeverBoard {
+  /** The same run, to be read before the next on this thread. @throws ScenarioError, FigureError, RunError */
+  glance(settings: Settings): Run {
+    return runQuickly(this.desk, settings.scenario, overridesOf(settings), 'until the next');
+  }
+
+  /** Every lever and every choice of the model. */
+  get levers(): readonly LeverFacts[] {
+    return (this.facts ??= leversOf(this.desk.vocabulary.model));
+  }
+
+  /** How the levers stand in a run of these settings. */
+  leversOf({ scenario }: Settings, run: Run): Readonly<Record<string, LeverState>> {
     if (this.board?.scenario !== scenario)
       this.board = { scenario, levers: new LeverBoard(this.desk.vocabulary.model, this.desk.story(scenario)) };
-    return this.board.levers;
+    return this.board.levers.statesIn(run);
   }
 
   /** Everything that does not change from run to run. */
@@ -68,7 +80,7 @@ export class Laid {
       return [name, { label: q.label, unit: q.unit, over, byYear: variesByYear(q) }] as const;
     });
     return {
-      ...{ version: VERSION, years, allies: ALLIES, states: names.states, levers: leversOf(model) },
+      ...{ version: VERSION, years, allies: ALLIES, states: names.states, levers: this.levers },
       scenarios: this.desk.scenarioIds.map((id) => {
         const { title, summary } = this.desk.scenario(id)!;
         return { id, title, summary };

@@ -1,6 +1,8 @@
 /** The state of the open workbench: settings with their history, the latest run, and what the page says about trouble. */
 import { SvelteSet } from 'svelte/reactivity';
+import { withLever } from '../model/moved.ts';
 import { ModelClient } from '../worker/client.ts';
+import type { Moves } from '../worker/moves.ts';
 import type { Answers, Question } from '../worker/questions.ts';
 import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messages.ts';
 import { commandLine } from '../frame/takeAway.ts';
@@ -71,17 +73,8 @@ export class Workbench {
 
   /** Move a lever; moves with the same `gesture` are one step to undo. */
   set(lever: LeverFacts, written: string, gesture?: string): void {
-    const state = this.ran?.levers[lever.name];
-    const target = state?.target ?? lever.name;
-    const isKnown = this.settings.set.some(([known]) => known === target);
-    const fresh = [[target, written], ...(state?.exceptions ?? []).map((e) => [e.target, e.written])] as [
-      string,
-      string,
-    ][];
-    const set = isKnown
-      ? this.settings.set.map((pair) => (pair[0] === target ? ([target, written] as const) : pair))
-      : [...this.settings.set, ...fresh];
-    this.change({ ...this.settings, set }, gesture && `${gesture} ${lever.name}`);
+    const next = withLever(this.settings, lever.name, this.ran?.levers[lever.name], written);
+    this.change(next, gesture && `${gesture} ${lever.name}`);
   }
 
   /** End of a gesture: what follows is a new step. */
@@ -123,6 +116,11 @@ export class Workbench {
   /** One number of the open run, or of a run with other settings, opened one step. @throws Error with the worker's message */
   explain(cell: string, settings = this.settings) {
     return this.client.explain(settings, cell);
+  }
+
+  /** Which inputs move a number most; `hear` is told as more is known. Gives what stops it. */
+  moves(cell: string, hear: (moves: Moves) => void, failed: (error: Error) => void, settings = this.settings) {
+    return this.client.moves(settings, cell, hear, failed);
   }
 
   /** What a page asks of the model besides the open run. @throws Error with the worker's message */
@@ -235,4 +233,4 @@ const sentence = (faults: readonly string[]) =>
   `${faults[0]!.slice(0, 240)}${faults.length > 1 ? ` ${faults.length - 1} more settings of this link were left out.` : ''} The rest is used.`;
 
 /** What explains numbers: the open workbench, or one of the runs put side by side. */
-export type Explainer = Pick<Workbench, 'ran' | 'explain' | 'explainLine'>;
+export type Explainer = Pick<Workbench, 'ran' | 'explain' | 'explainLine' | 'moves'>;

@@ -3,6 +3,7 @@ import type { Checked } from '../model/checked.ts';
 import { checked } from '../model/checked.ts';
 import { Laid } from '../model/laid.ts';
 import type { Banded, ExplainNode, Opened, Ran, Reply, Request, Settings } from './messages.ts';
+import type { Moves } from './moves.ts';
 import type { Answer, Question } from './questions.ts';
 
 /** What the page wants to hear. */
@@ -13,7 +14,12 @@ export interface Listener {
   readonly failed: (message: string) => void;
 }
 
-type Done = { readonly node?: ExplainNode; readonly checked?: Checked; readonly answer?: Answer };
+type Done = {
+  readonly node?: ExplainNode;
+  readonly checked?: Checked;
+  readonly answer?: Answer;
+  readonly moves?: Moves;
+};
 
 /** Restarts after which a worker that keeps dying is left alone. */
 const MOST_RESTARTS = 3;
@@ -68,6 +74,16 @@ export class ModelClient {
   /** One number of a run, opened one step. @throws Error with the worker's message */
   async explain(settings: Settings, cell: string): Promise<ExplainNode> {
     return (await this.ask((ask) => ({ kind: 'explain', ask, settings, cell }))).node!;
+  }
+
+  /** Which inputs move a number most, told again as more is known; gives what stops it. */
+  moves(settings: Settings, cell: string, hear: (moves: Moves) => void, failed: (error: Error) => void): () => void {
+    const ask = this.nextId++;
+    this.asked.set(ask, { done: ({ moves }) => hear(moves!), failed });
+    this.send({ kind: 'moves', ask, settings, cell });
+    return () => {
+      if (this.asked.delete(ask)) this.send({ kind: 'cease' });
+    };
   }
 
   /** Which settings of a link can be used. */
@@ -162,6 +178,9 @@ export class ModelClient {
         return this.settle(reply.ask, { node: reply.node });
       case 'checked':
         return this.settle(reply.ask, { checked: reply });
+      case 'moved':
+        if (reply.moves.done === reply.moves.of) return this.settle(reply.ask, reply);
+        return this.asked.get(reply.ask)?.done(reply);
       case 'answered':
         return this.settle(reply.ask, { answer: reply.answer });
       case 'failed':

@@ -55,7 +55,7 @@ function nodeOf(run: Run, e: Explanation): InputNode {
 }
 
 /** A number with the sign of its currency; the price base stands in the unit beside it. */
-function writeShort(value: number, unit: string): string {
+export function writeShort(value: number, unit: string): string {
   const sign = { USD: '$', EUR: '€' }[/^(USD|EUR)/.exec(unit)?.[1] ?? ''] ?? '';
   return `${sign}${writeNumber(value, unit)}`.replace(/^([$€])−/, '−$1');
 }

@@ -1,6 +1,7 @@
 /** What the page and the model's worker say to each other; plain data only. */
 import type { OpenPiece } from '../../browser.ts';
 import type { Checked } from '../model/checked.ts';
+import type { Moves } from './moves.ts';
 import type { Answer, Question } from './questions.ts';
 
 /** A number or a word of a sentence; numbers carry the name of the cell they come from. */
@@ -151,6 +152,8 @@ export type Request =
   | { readonly kind: 'drop' }
   | { readonly kind: 'digest'; readonly id: number; readonly settings: Settings }
   | { readonly kind: 'explain'; readonly ask: number; readonly settings: Settings; readonly cell: string }
+  | { readonly kind: 'moves'; readonly ask: number; readonly settings: Settings; readonly cell: string }
+  | { readonly kind: 'cease' }
   | { readonly kind: 'check'; readonly ask: number; readonly settings: Settings }
   | { readonly kind: 'question'; readonly ask: number; readonly settings: Settings; readonly question: Question };
 
@@ -161,5 +164,6 @@ export type Reply =
   | { readonly kind: 'digested'; readonly id: number; readonly digest: string }
   | { readonly kind: 'explained'; readonly ask: number; readonly node: ExplainNode }
   | ({ readonly kind: 'checked'; readonly ask: number } & Checked)
+  | { readonly kind: 'moved'; readonly ask: number; readonly moves: Moves }
   | { readonly kind: 'answered'; readonly ask: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id?: number; readonly ask?: number; readonly message: string };

@@ -11,8 +11,8 @@ const laid = new Laid();
 if (!laid.hasKernels) Reflect.deleteProperty(globalThis, 'WebAssembly');
 /** The latest run, for several requests about the same settings. */
 let latest: { readonly of: string; readonly run: Run } | undefined;
-/** Numbers of the newest request for a run and for ranges; older ones are dropped. */
-let [newestRun, newestBands] = [0, 0];
+/** Numbers of the newest request for a run, for ranges and for moves; older ones are dropped. */
+let [newestRun, newestBands, newestMoves] = [0, 0, 0];
 
 const say = (reply: Reply, transfer: Transferable[] = []): void => self.postMessage(reply, { transfer });
 const buffersOf = (values: Readonly<Record<string, Float64Array>>) =>
@@ -21,6 +21,7 @@ const buffersOf = (values: Readonly<Record<string, Float64Array>>) =>
 self.onmessage = ({ data }: MessageEvent<Request>): void => {
   if (data.kind === 'run') newestRun = data.id;
   if (data.kind === 'bands') newestBands = data.id;
+  if (data.kind === 'moves') newestMoves = data.ask;
   void answer(data).catch((error: unknown) => fail(data, error));
 };
 
@@ -46,6 +47,11 @@ async function answer(request: Request): Promise<void> {
       const made = await runOf(request.settings);
       return say({ kind: 'explained', ask: request.ask, node: explainCell(made, cellNamed(made, request.cell)) });
     }
+    case 'moves':
+      return moves(request);
+    case 'cease':
+      newestMoves = 0;
+      return;
     case 'check':
       if (request.settings.editions.length > 0) await laid.loadTables();
       return say({ kind: 'checked', ask: request.ask, ...checked(laid, request.settings) });
@@ -74,6 +80,18 @@ async function bands({ id, settings, draws, wants }: Extract<Request, { kind: 'b
   const made = await runOf(settings);
   const quantiles = await bandsOf(made, wants, { draws, seed: settings.seed }, () => newestBands !== id);
   if (quantiles) say({ kind: 'banded', id, draws, quantiles, took: performance.now() - start }, buffersOf(quantiles));
+}
+
+async function moves({ ask, settings, cell }: Extract<Request, { kind: 'moves' }>): Promise<void> {
+  if (settings.editions.length > 0) await laid.loadTables();
+  const { tellMoves } = await import('./moves.ts');
+  await tellMoves(
+    laid,
+    settings,
+    cell,
+    (found) => say({ kind: 'moved', ask, moves: found }),
+    () => newestMoves !== ask,
+  );
 }
 
 async function question({ ask, settings, question: asked }: Extract<Request, { kind: 'question' }>): Promise<void> {
