@@ -52,7 +52,7 @@ export type { ExportFile, Format as ExportFormat } from './export/format.ts';
 export type { TableText } from './figures/catalogue.ts';
 export type { Figure, Source } from './figures/figure.ts';
 export { print } from './language/print.ts';
-export { inputsOf, type Model } from './language/model.ts';
+export { inputsOf as inputsOfQuantity, type Model } from './language/model.ts';
 export type { Choice, Parameter, Quantity, Written } from './language/quantity.ts';
 export { readMeasure, scaled } from './language/units.ts';
 export { ALLIES, GROUP_MEMBERS } from './model/places.ts';

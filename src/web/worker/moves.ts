@@ -1,5 +1,13 @@
 /** Which inputs move one number most: each uncertain number within its range, each lever from end to end, each other convention; one at a time. */
-import { cellNamed, inputsOf, sensitivityOf, valueAt, type Cell, type Quantity, type Run } from '../../browser.ts';
+import {
+  cellNamed,
+  inputsOfQuantity,
+  sensitivityOf,
+  valueAt,
+  type Cell,
+  type Quantity,
+  type Run,
+} from '../../browser.ts';
 import type { Laid } from '../model/laid.ts';
 import { withLever } from '../model/moved.ts';
 import { shownNumber, writeSetting } from '../model/written.ts';
@@ -137,7 +145,7 @@ function namesBehind({ model }: Run, quantity: Quantity): ReadonlySet<string> {
   for (let q = open.pop(); q; q = open.pop()) {
     if (seen.has(q)) continue;
     seen.add(q);
-    const { now, lagged } = inputsOf(q);
+    const { now, lagged } = inputsOfQuantity(q);
     open.push(...now, ...lagged);
   }
   return new Set([...seen].map((q) => model.names.get(q)!));
