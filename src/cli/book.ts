@@ -1,6 +1,5 @@
 /** `burdenshift book`: the equation book: its chapters, one of them, one quantity, or all of it as files. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
   bookFiles,
@@ -15,10 +14,12 @@ import {
 } from '../index.ts';
 import { deskFor, say } from './options.ts';
 import { UsageError } from './trouble.ts';
+import { writeWhole } from './writeWhole.ts';
 
 interface Options {
   readonly json?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** Adds the command. */
@@ -28,10 +29,11 @@ export function addBook(program: Command): void {
     .description('the equation book: its chapters, a chapter such as aid, or a quantity such as spending.rise')
     .option('--json', 'print JSON')
     .option('--out <folder>', 'write the whole book into a folder')
+    .option('--force', 'replace files that exist')
     .action((what: string | undefined, options: Options) => {
       const { model } = deskFor({}).furniture;
       const book = bookOf(deskFor({}).ground({}), VERSION);
-      if (options.out !== undefined) return writeInto(options.out, bookFiles(book, model));
+      if (options.out !== undefined) return writeInto(options.out, bookFiles(book, model), options.force ?? false);
       if (what === undefined) return say(options.json ? asJson(book) : contents(book));
       const isChapter = book.chapters.some((chapter) => chapter.id === what);
       if (isChapter && options.json) return say(asJson(book.quantities.filter((entry) => entry.chapter === what)));
@@ -61,8 +63,9 @@ function contents({ chapters }: Book): string {
   return textTable(['chapter', 'title'.padEnd(width), 'quantities'], rows);
 }
 
-function writeInto(folder: string, files: ReadonlyMap<string, string>): void {
+function writeInto(folder: string, files: ReadonlyMap<string, string>, force: boolean): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  const written = [...files].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  writeWhole(folder, written, force);
   say(`${folder}: ${files.size} files of the equation book written.`);
 }

@@ -31,8 +31,9 @@ export function withDraws(command: Command): Command {
 
 /** A whole number from `least` to `most`. @throws UsageError */
 export function wholeIn(text: string, option: string, least: number, most: number): number {
-  const number = Number(text.replace(/[_,](?=\d{3})/g, ''));
-  if (text.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+  const isWhole = /^(\d+|\d{1,3}([_,]\d{3})+)(e\d{1,2})?$/.test(text);
+  const number = isWhole ? Number(text.replace(/[_,]/g, '')) : NaN;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
   throw new UsageError(`${option} takes a whole number from ${least} to ${most}, not "${text}".`);
 }
 

@@ -1,8 +1,8 @@
 /** `burdenshift explain`: one number opened down to the figures and assumptions it rests on. */
 import type { Command } from 'commander';
 import { cellNamed, explain, explanationText, leavesOf, print, type Explanation } from '../index.ts';
+import { wholeIn } from './draws.ts';
 import { deskFor, runFor, say, withRunOptions, type RunOptions } from './options.ts';
-import { UsageError } from './trouble.ts';
 
 interface Options extends RunOptions {
   readonly scenario: string;
@@ -21,9 +21,7 @@ export function addExplain(program: Command): void {
     .option('--depth <steps>', 'how many steps to open', '4')
     .option('--json', 'print the number with every leaf it rests on as JSON')
     .action((text: string, options: Options) => {
-      const depth = Number(options.depth);
-      if (!Number.isInteger(depth) || depth < 0)
-        throw new UsageError(`--depth takes a whole number, not "${options.depth}".`);
+      const depth = wholeIn(options.depth, '--depth', 0, 100);
       const run = runFor(deskFor(options), options.scenario, options);
       const top = explain(run, cellNamed(run, text));
       if (options.json)

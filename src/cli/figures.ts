@@ -1,5 +1,5 @@
 /** `burdenshift figures`: what was published: series and editions, single figures, revisions, imports of upstream files. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import {
   editionsByPublisher,
   FigureError,
@@ -14,11 +14,11 @@ import { csvText } from './csv.ts';
 import { addImport } from './figuresImport.ts';
 import { addDiff } from './figuresDiff.ts';
 import { deskFor, placesIn, say } from './options.ts';
+import { UsageError } from './trouble.ts';
 
 interface Options {
   readonly place?: string;
   readonly edition?: string;
-  readonly years?: string;
   readonly data?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -43,11 +43,15 @@ export function addFigures(program: Command): void {
     .option('--edition <edition>', 'only this edition, e.g. 2026-07')
     .option('--data <folder>', 'read the tables of another folder')
     .option('--json', 'print JSON')
-    .option('--csv', 'print CSV')
+    .addOption(new Option('--csv', 'print CSV').conflicts('json'))
     .addHelpText('after', EXAMPLES)
     .action((series: string | undefined, options: Options) => {
       const catalogue = deskFor(options).furniture.catalogue();
       if (series !== undefined && catalogue.series.has(series)) printFigures(catalogue, series, options);
+      else if (options.place !== undefined)
+        throw new UsageError(
+          '--place chooses among the figures of one series, e.g. figures nato.coreShare --place POL.',
+        );
       else printSeries(catalogue, series, options);
     });
   addDiff(figures);

@@ -1,5 +1,5 @@
 /** `burdenshift figures diff`: what a new edition revised, the largest relative move first. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import {
   editionsByPublisher,
   FigureError,
@@ -31,7 +31,7 @@ export function addDiff(figures: Command): void {
     .option('--top <count>', 'how many revisions to print, the largest first; all', '40')
     .option('--data <folder>', 'read the tables of another folder')
     .option('--json', 'print JSON')
-    .option('--csv', 'print CSV')
+    .addOption(new Option('--csv', 'print CSV').conflicts('json'))
     .action((words: readonly string[], options: Options) => {
       const catalogue = deskFor(options).furniture.catalogue();
       const { of, before, after } = editionsIn(words, catalogue);

@@ -3,7 +3,8 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import { dirname, join } from 'node:path';
 import { keptBytes, readKept, type DrawWishes, type Kept, type Run } from '../index.ts';
 import { bytesIn } from './inFiles.ts';
-import { UsageError } from './trouble.ts';
+import { messageOf, UsageError } from './trouble.ts';
+import { at } from './writeWhole.ts';
 
 type Asked = Pick<DrawWishes, 'draws' | 'seed' | 'method'>;
 
@@ -33,7 +34,10 @@ export function keepIn(path: string, run: Run, asked: Asked): Keeping {
   const kept = existsSync(file)
     ? readKept(run, asked, bytesIn(file, 'the file of an interrupted run', MOST_BYTES), file)
     : undefined;
-  const onKeep = (state: Kept) => writeWhole(file, keptBytes(run, asked, state));
+  let canKeep = true;
+  const onKeep = (state: Kept) => {
+    if (canKeep) canKeep = hasKept(file, keptBytes(run, asked, state));
+  };
   return {
     file,
     counted: Math.min((kept?.chunks ?? 0) * CHUNK, asked.draws),
@@ -42,15 +46,29 @@ export function keepIn(path: string, run: Run, asked: Asked): Keeping {
   };
 }
 
+/** Keeps a run; where that fails it is said once, and the run goes on, since hours of it are worth more than the file. */
+function hasKept(file: string, bytes: Uint8Array): boolean {
+  try {
+    at(file, () => writeWhole(file, bytes));
+    return true;
+  } catch (error) {
+    process.stderr.write(`burdenshift: the run goes on and is no longer kept. ${messageOf(error)}\n`);
+    return false;
+  }
+}
+
 /** The file under its name is the old one or the new one, wherever the process is stopped. */
 function writeWhole(file: string, bytes: Uint8Array): void {
   const draft = `${file}.${process.pid}.tmp`;
   const open = openSync(draft, 'w');
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
+    for (let done = 0; done < bytes.length;) done += writeSync(open, bytes, done);
     fsyncSync(open);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   } finally {
     closeSync(open);
   }
-  renameSync(draft, file);
 }

@@ -1,5 +1,5 @@
 /** `burdenshift query`: SQL over the futures of a sweep, as a table, JSON or CSV. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { querySweep, textTable, type QueryAnswer, type QueryValue } from '../index.ts';
 import { csvText } from './csv.ts';
 import { say } from './options.ts';
@@ -24,7 +24,7 @@ export function addQuery(program: Command): void {
     .command('query <sweep> <sql>')
     .description('ask SQL of a sweep, read-only, by DuckDB where it is installed')
     .option('--json', 'print JSON: a list of rows')
-    .option('--csv', 'print CSV')
+    .addOption(new Option('--csv', 'print CSV').conflicts('json'))
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, sql: string, { json, csv }: Options) => {
       if (json && csv) throw new UsageError('Ask for --json or --csv, not for both.');

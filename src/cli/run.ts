@@ -1,5 +1,5 @@
 /** `burdenshift run`: a scenario in, the headline and the table of who must spend how much more out. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import {
   ALLIES,
   allyText,
@@ -42,7 +42,7 @@ export function addRun(program: Command): void {
     .option('--ally <codes>', 'only these states or groups, e.g. POL,DEU,EU27')
     .option('--years <years>', 'years to show, e.g. 2030 or 2027-2035')
     .option('--json', 'print JSON: every ally, group and year')
-    .option('--csv', 'print CSV: every ally, group and year')
+    .addOption(new Option('--csv', 'print CSV: every ally, group and year').conflicts('json'))
     .action(async (scenario: string = 'brussels-2025', options: Options) => {
       const run = runFor(deskFor(options), scenario, options);
       const drawn = await drawFor(run, options);
@@ -80,6 +80,10 @@ function wishesIn(options: Options, years: readonly number[]) {
     options.ally === undefined
       ? { states: ALLIES, groups: Object.keys(GROUP_MEMBERS) }
       : placesIn(options.ally, '--ally');
+  const others: readonly string[] =
+    options.by === 'state' ? chosen.groups : options.by === 'group' ? chosen.states : [];
+  if (options.ally !== undefined && others.length)
+    throw new UsageError(`--by ${options.by} leaves out ${others.join(', ')}, which --ally asks for.`);
   const shown = options.years === undefined ? years : yearsIn(options.years, '--years');
   return { by: (options.by ?? 'both') as 'state' | 'group' | 'both', ...chosen, years: shown };
 }

@@ -43,6 +43,9 @@ export function addSolve(program: Command): void {
         throw new UsageError(
           'solve needs a lever: --vary spending.coreTarget. "burdenshift list levers" shows them all.',
         );
+      for (const end of ['from', 'to'] as const)
+        if (options[end].length > options.vary.length)
+          throw new UsageError(`--${end} was given ${options[end].length} times for ${options.vary.length} --vary.`);
       const vary = options.vary.map((lever, i) => ({
         lever,
         ...(options.from[i] === undefined ? {} : { from: options.from[i] }),

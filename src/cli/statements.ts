@@ -33,6 +33,8 @@ export function addStatements(program: Command): void {
     .option('--json', 'print JSON')
     .action((id: string | undefined, options: Options) => {
       const run = runFor(deskFor(options), options.scenario, options);
+      if (options.check !== undefined && id !== undefined)
+        throw new UsageError(`Ask for a statement, such as ${id}, or for a claim with --check, not for both.`);
       if (options.check !== undefined) {
         const result = checkClaim(run, options.check);
         say(options.json ? asJson(result) : claimText(result));

@@ -1,5 +1,5 @@
 /** Files that are written whole or not at all. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportFile } from '../index.ts';
 import { UsageError } from './trouble.ts';
@@ -16,13 +16,36 @@ export function writeWhole(folder: string, files: readonly ExportFile[], force: 
     return { path, draft, bytes };
   });
   try {
-    for (const { draft, bytes } of moves) writeDraft(draft, bytes);
-    for (const { path, draft } of moves.toReversed()) renameSync(draft, path);
+    for (const { path, draft, bytes } of moves) at(path, () => writeDraft(draft, bytes));
+    for (const { path, draft } of moves.toReversed()) at(path, () => move(draft, path, force));
   } catch (error) {
     for (const { draft } of moves) rmSync(draft, { force: true });
     throw error;
   }
   return moves.map(({ path }) => path);
+}
+
+/** Does a step of writing a file; what goes wrong is told with the name of the file and not of its draft. */
+export function at<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof UsageError ? error : Object.assign(error as Error, { path, dest: path });
+  }
+}
+
+/** Gives a draft its name; without `force` never in the place of a file that came there in the meantime. */
+function move(draft: string, path: string, force: boolean): void {
+  if (force) return renameSync(draft, path);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(path);
+    // Some disks know no second name for a file.
+    if (existsSync(path)) throw alreadyThere(path);
+    return renameSync(draft, path);
+  }
+  rmSync(draft);
 }
 
 /** All bytes of a draft, on the disk before it is moved. */

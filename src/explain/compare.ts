@@ -1,4 +1,6 @@
 /** Two or more runs side by side, number by number. */
+import { EquationError } from '../language/errors.ts';
+import { quantityNamed } from '../language/model.ts';
 import { read } from '../run/read.ts';
 import type { Run } from '../run/run.ts';
 
@@ -13,10 +15,14 @@ export interface Comparison {
   readonly differences: readonly number[];
 }
 
-/** The same number in each run. @throws EquationError on an unknown name, place or year. */
+/** The same number in each run. @throws EquationError on an unknown name, place or year, and on a choice, which has no number. */
 export function compareAt(runs: readonly Run[], name: string, members: readonly string[], year: number): Comparison {
+  const q = quantityNamed(runs[0]!.model, name);
+  if (q.kind === 'choice')
+    throw new EquationError(
+      `${name} picks among options and has no number; what was picked stands among the settings.`,
+    );
   const values = runs.map((run) => read(run, name, members, year));
-  const q = runs[0]!.model.quantities.get(name)!;
   return { name, label: q.label, unit: q.unit, members, year, values, differences: values.map((v) => v - values[0]!) };
 }
 

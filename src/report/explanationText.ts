@@ -9,7 +9,8 @@ const FEW = 5;
 
 /** The tree below an explanation, opened `depth` steps; deeper numbers are named and left closed. */
 export function explanationText(top: Explanation, depth: number): string {
-  const lines = [`${title(top)} = ${writeMeasure(top.value, top.unit)}`, top.name + brackets(top), ''];
+  const value = top.leaf?.kind === 'option' ? top.leaf.option : writeMeasure(top.value, top.unit);
+  const lines = [`${title(top)} = ${value}`, top.name + brackets(top), ''];
   const seen = new Set<string>();
   if (top.leaf) lines.push(...leafLines(top.leaf, '  '));
   else lines.push(...open(top, '', depth, seen));

@@ -23,7 +23,7 @@ export function valueAt(run: Run, { quantity, place, yearIndex }: Cell): number 
 
 /** The cell that a text such as `spending.extraCost[POL,2035]` names; the year defaults to the horizon. @throws EquationError */
 export function cellNamed(run: Run, text: string): Cell {
-  const match = /^\s*([A-Za-z][\w.]*)\s*(?:\[([^\]]*)\])?\s*$/.exec(text);
+  const match = /^([A-Za-z][\w.]*)(?:\s*\[([^\]]*)\])?$/.exec(text.trim());
   if (!match) throw new EquationError(`Cannot read "${text}". Write it like spending.extraCost[POL,2035].`);
   const quantity = quantityNamed(run.model, match[1]!);
   const parts = (match[2] ?? '')
@@ -32,6 +32,7 @@ export function cellNamed(run: Run, text: string): Cell {
     .filter((part) => part !== '');
   const years = parts.filter((part) => /^\d{4}$/.test(part));
   const members = parts.filter((part) => !/^\d{4}$/.test(part));
+  if (years.length > 1) throw new EquationError(`${text} names ${years.length} years; name one.`);
   if (members.length !== quantity.over.length) {
     const wanted = [...quantity.over.map((d) => d.members[0]), String(run.story.horizon)].join(',');
     throw new EquationError(

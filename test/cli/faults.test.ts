@@ -17,6 +17,7 @@ write('b.yaml', 'title: B\nextends: a\n');
 write('huge.yaml', `title: Huge\n# ${'x'.repeat(3e6)}\n`);
 write('workbook.xlsx', 'this is no workbook');
 mkdirSync(join(folder, 'folder.yaml'));
+write('README.md', 'mine');
 writeFileSync(join(folder, 'latin.yaml'), Buffer.from('title: M\u00fcller\n', 'latin1'));
 for (const [name, parent] of Object.entries({ north: 'today', south: 'hague-2035' })) {
   mkdirSync(join(folder, name));
@@ -89,6 +90,21 @@ const CALLS: readonly BadCall[] = [
   { words: ['explain', 'spending.extraCost'], code: 1, says: ['spending.extraCost[ALB,2035]'] },
   { words: ['explain'], code: 2, says: ["missing required argument 'quantity'"] },
   { words: ['compare', 'today'], code: 2, says: ['at least two scenarios'] },
+  { words: ['explain', 'spending.extraCost[POL,2030,2035]'], code: 1, says: ['names 2 years; name one'] },
+  { words: ['explain', 'spending.extraCost[POL]', '--depth', ''], code: 2, says: ['--depth takes a whole number'] },
+  { words: ['run', '--draws', '0x10'], code: 2, says: ['--draws takes a whole number from 2'] },
+  { words: ['run', '--draws', '1,0000'], code: 2, says: ['not "1,0000"'] },
+  { words: ['run', '--json', '--csv'], code: 2, says: ["'--csv' cannot be used with option '--json'"] },
+  { words: ['run', '--ally', 'POL', '--by', 'group'], code: 2, says: ['--by group leaves out POL'] },
+  { words: ['compare', 'today', 'us-stays', '--quantity', 'spending.ramp'], code: 1, says: ['picks among options'] },
+  { words: ['figures', '--place', 'POL'], code: 2, says: ['among the figures of one series'] },
+  { words: ['statements', 'S9', '--check', 'x'], code: 2, says: ['not for both'] },
+  { words: ['book', '--out', '.'], code: 2, says: ['exists already'] },
+  {
+    words: ['export', 'today', '--format', 'csv', '--out', '/proc/x.csv'],
+    code: 1,
+    says: ['/proc/x.csv: there is no'],
+  },
   { words: ['list', 'leverz'], code: 2, says: ['Did you mean "levers"?'] },
   { words: ['figures', 'nato.coreshare'], code: 1, says: ['Did you mean "nato.coreShare"?'] },
   { words: ['figures', 'nato.coreShare', '--place', 'ISL'], code: 1, says: ['no figure for ISL'] },
@@ -125,6 +141,10 @@ describe('a call that cannot be answered', () => {
 });
 
 describe('a call that can be answered', () => {
+  it('names the option of a choice, not its place in the list', async () => {
+    expect((await call(['explain', 'spending.ramp'])).stdout).toMatch(/^ramp = linear\n/);
+  });
+
   it('takes the last of two settings that reach the same cells, wherever the first stood', async () => {
     const both = ['--set', 'spending.coreTarget[POL]=5 %', '--set', 'spending.coreTarget=3 %'];
     const words = (...more: string[]) => ['run', 'hague-2035', ...more, '--ally', 'POL', '--json'];

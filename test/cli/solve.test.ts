@@ -60,6 +60,13 @@ describe('burdenshift solve', () => {
     [['solve', `${COST} >= 400 bn`, '--vary', 'spending.baseline'], 1, 'picks among options'],
     [['solve', `${COST} >= 400 bn`, ...VARY, '--in', 'most'], 2, '--in takes a share of runs'],
     [['solve', 'burden.groupShare[NATO,2035] >= 3', ...VARY], 1, 'write "3 %"'],
+    [['solve', `${COST} >= 400`, ...VARY], 1, 'has no unit; write "400 USD2025/year"'],
+    [['solve', `${COST} >= 4 percent`, ...VARY], 1, 'write it in USD2025/year'],
+    [
+      ['solve', `${COST} >= 400 bn`, ...VARY, '--from', '1 %', '--from', '2 %'],
+      2,
+      '--from was given 2 times for 1 --vary',
+    ],
   ])('refuses %j', async (words, code, says) => {
     const outcome = await callHere(words);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
