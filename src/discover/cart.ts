@@ -10,7 +10,7 @@ import {
   type Measures,
   type Whole,
 } from './box.ts';
-import { orderOf, rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
+import { orderIn, rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
 
 /** When to stop growing. */
 export interface TreeWishes {
@@ -72,7 +72,7 @@ export function growTree(inputs: readonly Input[], target: Float64Array, wishes:
   const count = rowsOf(inputs, target);
   const least = Math.max(1, Math.ceil(leafMin * count - 1e-9));
   const growing = { inputs, target, whole: wholeOf(target), least };
-  const orders = inputs.map((input) => (input.kind === 'number' ? orderOf(input.values) : new Uint32Array()));
+  const orders = inputs.map(orderIn);
   return grow(growing, { rows: Uint32Array.from(target.keys()), orders }, openBox(inputs), depth);
 }
 

@@ -7,6 +7,8 @@ export interface NumericInput {
   readonly label?: string;
   readonly unit?: string;
   readonly values: Float64Array;
+  /** Rows from the lowest value to the highest, where they are known already; see {@link ordered}. */
+  readonly order?: Uint32Array;
 }
 
 /** An input that is one of a few words: `codes[row]` stands in `options`. */
@@ -53,21 +55,47 @@ export function varying(inputs: readonly Input[]): readonly Input[] {
   });
 }
 
-/** The inputs at some rows only. */
-export function takeRows(inputs: readonly Input[], rows: ArrayLike<number>): readonly Input[] {
-  return inputs.map((input) =>
-    input.kind === 'number'
-      ? { ...input, values: Float64Array.from(rows, (row) => input.values[row]!) }
-      : { ...input, codes: Uint16Array.from(rows, (row) => input.codes[row]!) },
-  );
+/** The inputs at some rows only, given from the first to the last; orders that are known stay known. */
+export function takeRows(inputs: readonly Input[], rows: Uint32Array): readonly Input[] {
+  const all = inputs[0]!.kind === 'number' ? inputs[0]!.values.length : inputs[0]!.codes.length;
+  const place = new Int32Array(all).fill(-1);
+  for (let i = 0; i < rows.length; i++) place[rows[i]!] = i;
+  return inputs.map((input) => {
+    if (input.kind === 'option') return { ...input, codes: taken(input.codes, rows, new Uint16Array(rows.length)) };
+    const values = takeNumbers(input.values, rows);
+    return input.order ? { ...input, values, order: orderAt(input.order, place, rows.length) } : { ...input, values };
+  });
 }
 
 /** The numbers at some rows only. */
-export const takeNumbers = (numbers: ArrayLike<number>, rows: ArrayLike<number>): Float64Array =>
-  Float64Array.from(rows, (row) => numbers[row]!);
+export const takeNumbers = (numbers: Float64Array, rows: Uint32Array): Float64Array =>
+  taken(numbers, rows, new Float64Array(rows.length));
+
+function taken<T extends Float64Array | Uint16Array>(from: T, rows: Uint32Array, into: T): T {
+  for (let i = 0; i < rows.length; i++) into[i] = from[rows[i]!]!;
+  return into;
+}
+
+function orderAt(order: Uint32Array, place: Int32Array, count: number): Uint32Array {
+  const own = new Uint32Array(count);
+  let at = 0;
+  for (let k = 0; k < order.length; k++) {
+    const i = place[order[k]!]!;
+    if (i >= 0) own[at++] = i;
+  }
+  return own;
+}
+
+/** The inputs with the order of each number, worth having where they are searched again and again. */
+export const ordered = (inputs: readonly Input[]): readonly Input[] =>
+  inputs.map((input) => (input.kind === 'number' ? { ...input, order: orderOf(input.values) } : input));
+
+/** The order of an input: none for options, known or found for numbers. Not to be written to. */
+export const orderIn = (input: Input): Uint32Array =>
+  input.kind === 'number' ? (input.order ?? orderOf(input.values)) : new Uint32Array();
 
 /** Rows from the lowest value to the highest; equal values in the order of their rows. A sort with a comparison of its own takes ten times as long. */
-export function orderOf(values: Float64Array): Uint32Array {
+function orderOf(values: Float64Array): Uint32Array {
   const sorted = values.slice().sort();
   const taken = new Uint32Array(values.length);
   const order = new Uint32Array(values.length);

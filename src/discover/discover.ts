@@ -4,7 +4,7 @@ import { agreementOf, type Agreement } from './agreement.ts';
 import { measure, measuresOf, missesOf, wholeOf, type Measures, type Whole } from './box.ts';
 import { growTree, type Tree, type TreeWishes } from './cart.ts';
 import { chooseStep, type Choice } from './choose.ts';
-import { DiscoveryError, rowsOf, takeNumbers, takeRows, varying, type Input } from './columns.ts';
+import { DiscoveryError, ordered, rowsOf, takeNumbers, takeRows, varying, type Input } from './columns.ts';
 import { paste } from './paste.ts';
 import { peel, type Step } from './peel.ts';
 import { dropInputs, dropWeak, restrictionsOf, type Restriction } from './quasiP.ts';
@@ -59,7 +59,7 @@ export interface Discovery {
 export function discover(all: readonly Input[], target: Float64Array, wishes: DiscoverWishes = {}): Discovery {
   checkWishes(wishes);
   checkDrop(all, wishes.drop ?? []);
-  const inputs = varying(all);
+  const inputs = ordered(varying(all));
   rowsOf(inputs, target);
   const whole = wholeOf(target);
   checkTarget(target, whole);

@@ -129,10 +129,11 @@ export function inputsOf(futures: Futures, only?: readonly string[]): readonly I
 const isNamed = ({ name, role }: SweepColumn, word: string) =>
   name === word || (word === 'levers' && role === 'lever') || (word === 'inputs' && role === 'input');
 
-/** One column as an input, its label with the place behind it; options that no future takes are left out. */
-export function inputOf({ name, label, unit, options }: SweepColumn, values: Float64Array): Input {
+/** One column as an input, its label with the place and what moves along behind it; options that no future takes are left out. */
+export function inputOf({ name, label, unit, options, movesAlso }: SweepColumn, values: Float64Array): Input {
   const place = /\[(.+)\]$/.exec(name)?.[1];
-  const words = place === undefined ? label : `${label} (${place.replaceAll(',', ', ')})`;
+  const along = movesAlso === undefined ? '' : `, and ${movesAlso} with it`;
+  const words = `${label}${place === undefined ? '' : ` (${place.replaceAll(',', ', ')})`}${along}`;
   if (!options) return { kind: 'number', name, label: words, unit, values };
   const taken = [...options.keys()].filter((code) => values.includes(code));
   const codes = Uint16Array.from(values, (code) => taken.indexOf(code));

@@ -10,7 +10,7 @@ import {
   type Measures,
   type Whole,
 } from './box.ts';
-import { orderOf, rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
+import { orderIn, rowsOf, type CategoricalInput, type Input, type NumericInput } from './columns.ts';
 
 /**
  * What a slice is judged by. `mean`: density after it (Friedman and Fisher 1999). `lenient1`: gain in density for each future
@@ -123,7 +123,7 @@ class Peeling {
   ) {
     this.inside = new Uint8Array(rows).fill(1);
     this.count = rows;
-    this.orders = inputs.map((input) => (input.kind === 'number' ? orderOf(input.values) : new Uint32Array()));
+    this.orders = inputs.map((input) => orderIn(input).slice());
     this.recount();
   }
 
