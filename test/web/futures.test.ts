@@ -122,7 +122,7 @@ describe('by keyboard alone', () => {
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
     await expect.poll(() => title(page)).not.toBe(first);
     await page.getByRole('button', { name: 'Begin with the box' }).press('Enter');
-    await expect.poll(() => page.locator('.own [role=status]').innerText()).toMatch(/^Density \d+\.\d %/);
+    await expect.poll(() => page.locator('.own [role=status]').innerText()).toMatch(/alone: density \d+\.\d %/);
     const own = await page.locator('.own [role=status]').innerText();
     const field = page.locator('.own input').nth(1);
     await field.fill('99');
@@ -144,7 +144,7 @@ it('limits are drawn with the mouse, and cleared', async () => {
   await page.mouse.down();
   await page.mouse.move(frame.x + 260, frame.y + 200, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => page.locator('.own [role=status]').innerText()).toMatch(/^Density \d+\.\d %/);
+  await expect.poll(() => page.locator('.own [role=status]').innerText()).toMatch(/alone: density \d+\.\d %/);
   expect(await page.locator('rect.brush').count()).toBe(1);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect.poll(() => page.locator('rect.brush').count()).toBe(0);

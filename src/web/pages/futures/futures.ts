@@ -47,7 +47,7 @@ function sentence(finding: ToldFinding, facts: SweepFacts, { outcome, compare, v
 
 /** Measures in words. */
 export const sharesInWords = ({ density, coverage, mass, count, hits }: Shares): string =>
-  `Density ${percent(density)} (${fixed(hits, 0)} of ${fixed(count, 0)}), coverage ${percent(coverage)}, support ${percent(mass)}`;
+  `density ${percent(density)} (${fixed(hits, 0)} of ${fixed(count, 0)}), coverage ${percent(coverage)}, support ${percent(mass)}`;
 
 /** An axis of the scatter: a number over its range, or words side by side. */
 export interface Axis {
@@ -74,6 +74,12 @@ const tickLabel = (value: number, unit: string) =>
   unit === 'share'
     ? `${Number((value * 100).toPrecision(6))} %`.replace('-', '−')
     : writeNumber(value, unit).replace(/\.0(?= |$)/, '');
+
+/** A label cut to about `room` pixels of small type. */
+export const fitted = (label: string, room: number): string => {
+  const most = Math.max(8, Math.floor(room / 5.8));
+  return label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label;
+};
 
 /** Radius of a dot at a place where all futures are of interest. */
 const FULL = 2.6;
