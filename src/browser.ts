@@ -8,6 +8,7 @@ import type { PackedGround } from './run/ground.ts';
 import type { Run } from './run/run.ts';
 import { VERSION } from './version.ts';
 
+export type { Font as BriefFont } from './brief/style.ts';
 export { barsFrame, type BarsWishes } from './chart/barsFrame.ts';
 export { pairsFrame, type PairsWishes } from './chart/pairsFrame.ts';
 export { linear, linePath, roundTicks } from './chart/scale.ts';
@@ -104,6 +105,17 @@ export type FurtherRooms = Awaited<ReturnType<typeof openFurtherRooms>>;
 export async function openExports() {
   const { exportRun } = await import('./export/export.ts');
   return (run: Run, format: ExportFormat) => exportRun(run, format, { subjects: SUBJECTS });
+}
+
+/** The room of briefs, fetched when one is first asked for. */
+export async function openBriefs() {
+  const [{ briefOf }, { briefHtml }, { BRIEF_BANDS }, { FONTS }] = await Promise.all([
+    import('./brief/brief.ts'),
+    import('./brief/html.ts'),
+    import('./brief/context.ts'),
+    import('./brief/fonts.ts'),
+  ]);
+  return { briefOf, briefHtml, BRIEF_BANDS, FONTS };
 }
 
 /** What a browser desk is laid out with. */

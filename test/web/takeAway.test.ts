@@ -6,7 +6,19 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportRun, read, SUBJECTS, type ExportFormat, type Run } from '../../src/index.ts';
+import {
+  ALLIES,
+  BRIEF_BANDS,
+  briefHtml,
+  briefOf,
+  exportRun,
+  FONTS,
+  read,
+  runUncertain,
+  SUBJECTS,
+  type ExportFormat,
+  type Run,
+} from '../../src/index.ts';
 import { openShipped } from '../../src/shipped.ts';
 import { byName, digestFrom, valuesOf } from '../export/runs.ts';
 import { openSite, visit, type Site, type Visit } from './site.ts';
@@ -109,6 +121,18 @@ it.each<readonly [string, ExportFormat]>([
   const [own] = await exportRun(run, format, { subjects: SUBJECTS });
   expect(name).toBe(own!.name);
   expect(Buffer.from(bytes).equals(own!.bytes)).toBe(true);
+});
+
+it('the brief is that of the library, with its ranges', async () => {
+  const { name, bytes } = await download('Brief');
+  const drawn = await runUncertain(run, { draws: 1000, seed: 1, quantities: BRIEF_BANDS });
+  const own = await briefOf(run, { allies: ALLIES, uncertain: drawn });
+  expect(name).toBe('hague-2035.html');
+  const html = strFromU8(bytes).replace(/src: url\(data:font\/woff2[^)]*\)/g, '');
+  const fonts = FONTS.map(({ family, range }) => ({ family, weight: range, base64: '' }));
+  expect(html).toBe(briefHtml(own, fonts).replace(/src: url\(data:font\/woff2[^)]*\)/g, ''));
+  expect(html).toContain(run.manifest.digest);
+  expect(html).toContain(drawn.manifest.digest.slice(0, 16));
 });
 
 describe('lines to repeat and to cite', () => {

@@ -32,7 +32,7 @@ import { digestIn } from './digestIn.ts';
 import { toldStatements } from './toldStatements.ts';
 
 /** The answer to a question about the open run, other runs or the figures. @throws Error in one sentence */
-export async function answerTo(desk: Desk, run: Run, question: Question): Promise<Answer> {
+export async function answerTo(desk: Desk, run: Run, seed: number, question: Question): Promise<Answer> {
   const rooms = await openFurtherRooms();
   switch (question.about) {
     case 'statements':
@@ -45,6 +45,10 @@ export async function answerTo(desk: Desk, run: Run, question: Question): Promis
       return waterfall(desk, question);
     case 'export':
       return exported(run, question.format);
+    case 'brief': {
+      const { briefFile } = await import('./brief.ts');
+      return briefFile(await withDigest(run), seed, question.ally);
+    }
     case 'shelf':
       return shelf(run, rooms);
     case 'figures':
@@ -54,10 +58,15 @@ export async function answerTo(desk: Desk, run: Run, question: Question): Promis
   }
 }
 
+const withDigest = async (run: Run): Promise<Run> => ({
+  ...run,
+  manifest: { ...run.manifest, digest: await digestIn(run) },
+});
+
 /** The main file; code lists and metadata that stand beside it on a disk are in the zip. */
 async function exported(run: Run, format: ExportFormat): Promise<Answers['export']> {
-  const [write, digest] = await Promise.all([openExports(), digestIn(run)]);
-  const [{ name, bytes }] = (await write({ ...run, manifest: { ...run.manifest, digest } }, format)) as [ExportFile];
+  const write = await openExports();
+  const [{ name, bytes }] = (await write(await withDigest(run), format)) as [ExportFile];
   return { name, bytes: new Uint8Array(bytes) };
 }
 

@@ -31,7 +31,8 @@ export async function bandsOf(
   }
 }
 
-function warmPool(): Pool {
+/** The draw workers, kept between requests. */
+export function warmPool(): Pool {
   // While they draw, page and model wait.
   const count = Math.min(4, navigator.hardwareConcurrency || 2);
   const start = () => new Worker(drawWorker, { type: 'module' }) as unknown as Thread;

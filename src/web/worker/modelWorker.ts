@@ -97,7 +97,7 @@ async function moves({ ask, settings, cell }: Extract<Request, { kind: 'moves' }
 async function question({ ask, settings, question: asked }: Extract<Request, { kind: 'question' }>): Promise<void> {
   await laid.loadTables();
   const { answerTo } = await import('./answers.ts');
-  say({ kind: 'answered', ask, answer: await answerTo(laid.desk, await runOf(settings), asked) });
+  say({ kind: 'answered', ask, answer: await answerTo(laid.desk, await runOf(settings), settings.seed, asked) });
 }
 
 say({ kind: 'ready', hasKernels: laid.hasKernels });

@@ -171,6 +171,12 @@ export interface Revised {
   readonly otherUnit: number;
 }
 
+/** A file to be handed to the browser's downloads. */
+export interface TakenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export type Question =
   | { readonly about: 'statements' }
   | { readonly about: 'ally'; readonly state: string; readonly years: readonly number[] }
@@ -183,6 +189,7 @@ export type Question =
       readonly isReversed: boolean;
     }
   | { readonly about: 'export'; readonly format: ExportFormat }
+  | { readonly about: 'brief'; readonly ally: string | undefined }
   | { readonly about: 'shelf' }
   | { readonly about: 'figures'; readonly series: string }
   | { readonly about: 'revisions'; readonly before: string; readonly after: string; readonly series: string };
@@ -194,7 +201,8 @@ export interface Answers {
   readonly compare: Compared;
   readonly waterfall: Waterfall;
   /** The main file of an export. */
-  readonly export: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+  readonly export: TakenFile;
+  readonly brief: TakenFile;
   readonly shelf: Shelf;
   readonly figures: readonly FigureRow[];
   readonly revisions: Revised;
