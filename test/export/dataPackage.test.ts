@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Package } from 'datapackage';
+import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/export/dataPackage.ts';
 import { shippedTables } from '../../src/shipped.ts';
 import { VERSION } from '../../src/version.ts';
+import { rowsInDatabase, type Packaged } from './inDatabase.ts';
 import { faultsOfPackage } from './packageRules.ts';
 
 const folder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -20,21 +23,37 @@ const descriptor = JSON.parse(text) as Readonly<Record<string, unknown>> & {
     readonly schema: { readonly fields: readonly { readonly name: string; readonly concept?: string }[] };
   }[];
 };
+const packaged = JSON.parse(text) as Packaged;
 
 describe('data/datapackage.json', () => {
   it('is current: "npm run datapackage" writes it anew after a change of tables', () => {
     expect(text).toBe(`${JSON.stringify(dataPackage(shippedTables(), VERSION), null, 1)}\n`);
   });
 
-  it('is valid to the Frictionless library, with every row cast and every key followed', async () => {
-    const found = await Package.load(descriptor, { basePath: folder });
-    expect(found.errors).toEqual([]);
-    expect(found.resources.map((r) => `${r.name}.csv`)).toEqual(shippedTables().map((t) => t.file));
-    for (const resource of found.resources) {
-      const rows = await resource.read({ keyed: false, cast: true, relations: true });
-      expect(rows.length, resource.name).toBeGreaterThan(0);
+  it('is taken by a database as its schemas say: every cell, key and reference', async () => {
+    const rows = await rowsInDatabase(packaged, folder);
+    const lines = (file: string) => csvParseRows(shippedTables().find((t) => t.file === file)!.text).length - 1;
+    expect(rows).toEqual(Object.fromEntries(shippedTables().map((t) => [t.file.replace('.csv', ''), lines(t.file)])));
+  });
+
+  it.each([
+    ['nato-2026-07.csv', /,2026,/, ',lately,', /Could not convert string "lately"/],
+    ['escape.csv', /(\n.*)/, '$1$1', /escape: the unique key .* stands twice/],
+    ['nato-2026-07.csv', /,A,/, ',E,', /CHECK constraint failed/],
+    ['positions.csv', /\nALB,/, '\nXYZ,', /Violates foreign key constraint.*XYZ/],
+    ['states.csv', /\nALB,/, '\n,', /NOT NULL constraint failed/],
+  ])('would not be taken with a fault in %s: %s → %s', async (file, from, to, says) => {
+    const broken = mkdtempSync(join(tmpdir(), 'burdenshift-package-'));
+    try {
+      cpSync(folder, broken, { recursive: true });
+      const before = readFileSync(join(broken, file), 'utf8');
+      expect(before).toMatch(from);
+      writeFileSync(join(broken, file), before.replace(from, to));
+      await expect(rowsInDatabase(packaged, broken)).rejects.toThrow(says);
+    } finally {
+      rmSync(broken, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   it('keeps to what version 2 of the specification asks', () => expect(faultsOfPackage(descriptor)).toEqual([]));
 
