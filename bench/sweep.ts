@@ -103,7 +103,7 @@ async function measured(): Promise<string> {
   ]);
   pools.forEach((pool) => pool.close());
   const rows = [
-    ['central runs: loop over \`run\`, 1,000 points', micro(loop!), '1'],
+    ['central runs: loop over `run`, 1,000 points', micro(loop!), '1'],
     ['central runs: sweep, 8,192 points', micro(central!), `${(loop! / central!).toFixed(0)}`],
     [`${DRAWS} draws: loop over \`run --draws\`, 64 points`, micro(draws!), '1'],
     [`${DRAWS} draws: sweep, 1,024 points`, micro(one!), (draws! / one!).toFixed(1)],

@@ -1,5 +1,5 @@
 /** The package as npm packs it, unpacked in a project of its own: the command runs, the library is there and typed. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -42,6 +42,25 @@ describe('the packed package', () => {
     expect(node([bin, 'run', 'hague-2035', '--ally', 'FRA'])).toContain('France');
     const npx = execFileSync('npx', ['--no', '--', 'burdenshift', '--version'], { cwd: project, encoding: 'utf8' });
     expect(npx.trim()).toBe(manifest.version);
+  });
+
+  it('computes a sweep, and says what to install where SQL or a queue is asked of it', () => {
+    const bin = join(target, manifest.bin.burdenshift);
+    const design = 'title: t\nscenario: today\noutcomes: ["spending.extraCost[POL,2035]"]';
+    writeFileSync(join(project, 'design.yaml'), design);
+    expect(node([bin, 'sweep', 'design.yaml', '--out', 'swept'])).toContain('1 point, each the central run: 1 future.');
+    const refusal = (...words: readonly string[]) => {
+      const { stderr, status } = spawnSync(process.execPath, [bin, ...words], { cwd: project, encoding: 'utf8' });
+      return [status, stderr];
+    };
+    expect(refusal('query', 'swept', 'FROM runs')).toEqual([
+      1,
+      expect.stringContaining('npm install @duckdb/node-api@'),
+    ]);
+    const queue = ['--queue', 'redis://127.0.0.1:1'];
+    expect(refusal('worker', ...queue)).toEqual([1, expect.stringContaining('npm install bullmq@6 ioredis@5')]);
+    expect(refusal('sweep', 'design.yaml', '--out', 'queued', ...queue)[1]).toContain('npm install bullmq@6 ioredis@5');
+    expect(existsSync(join(project, 'queued'))).toBe(false);
   });
 
   it('gives the library', () => {

@@ -2,7 +2,7 @@
 import type { FutureRows, FutureValues } from '../engine/explore/futures.ts';
 import { littleEndian, newHash } from '../run/digest.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { SweepColumn, SweepManifest } from './manifest.ts';
+import type { BlockRecord, SweepColumn, SweepManifest } from './manifest.ts';
 import type { Points } from './points.ts';
 
 /** A computed block. */
@@ -117,4 +117,11 @@ function metIn(described: readonly SweepColumn[], columns: readonly Float64Array
     const { compare, value } = threshold;
     return [columns[c]!.reduce((n, x) => n + (compare === '>=' ? +(x >= value) : +(x <= value)), 0)];
   });
+}
+
+/** The digest of a whole sweep: SHA-256 over the digests of all its blocks, in order, each with a line end. */
+export function sweepDigest(blocks: readonly Pick<BlockRecord, 'id' | 'digest'>[]): string {
+  const hash = newHash();
+  for (const { digest } of [...blocks].sort((a, b) => a.id - b.id)) hash.update(utf8ToBytes(`${digest}\n`));
+  return hash.hex();
 }

@@ -1,9 +1,9 @@
 /** Gathers the blocks of a sweep in a folder, each once, in whatever order they come; the folder ends the same in every case. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { newHash } from '../run/digest.ts';
+import { sweepDigest } from './block.ts';
 import { writeWhole } from './disk.ts';
 import { readManifest } from './folder.ts';
 import { blocksOf, partName, type BlockRecord, type SweepManifest } from './manifest.ts';
@@ -31,7 +31,8 @@ const REWRITTEN = 2000;
 export class Collector {
   private written = 0;
   private readonly records = new Map<number, BlockRecord>();
-  private readonly ids: readonly number[];
+  private readonly ids: ReadonlySet<number>;
+  private futures = 0;
 
   private constructor(
     readonly folder: string,
@@ -39,7 +40,7 @@ export class Collector {
     readonly shard: Shard | undefined,
   ) {
     const all = Array.from({ length: blocksOf(head) }, (_, id) => id);
-    this.ids = shard ? all.filter((id) => id % shard.of === shard.index - 1) : all;
+    this.ids = new Set(shard ? all.filter((id) => id % shard.of === shard.index - 1) : all);
   }
 
   /** Open a folder for a sweep. @throws SweepError where something stands there that is not this sweep, unfinished */
@@ -64,18 +65,18 @@ export class Collector {
 
   /** Blocks that are still to be computed, in order. */
   missing(): readonly number[] {
-    return this.ids.filter((id) => !this.records.has(id));
+    return [...this.ids].filter((id) => !this.records.has(id));
   }
 
   /** Futures that are there. */
   get done(): number {
-    return [...this.records.values()].reduce((n, { futures }) => n + futures, 0);
+    return this.futures;
   }
 
   /** Futures that there will be. */
   get of(): number {
     const { block, futures } = this.head;
-    return this.ids.reduce((n, id) => n + Math.min(block, futures - id * block), 0);
+    return [...this.ids].reduce((n, id) => n + Math.min(block, futures - id * block), 0);
   }
 
   /** Take in the file of a block. A block that is there already must come out the same and is not counted again. @throws SweepError */
@@ -109,7 +110,7 @@ export class Collector {
       throw new SweepError(
         `${path} is of another sweep: its design, figures or version differ. Name another folder, or remove this one to begin anew.`,
       );
-    const fits = part !== undefined && this.ids.includes(part.id) && file === partName(part.id).slice('runs/'.length);
+    const fits = part !== undefined && this.ids.has(part.id) && file === partName(part.id).slice('runs/'.length);
     if (fits && (await isWhole(bytes, part, this.head.columns))) this.record(part, bytes);
     else rmSync(path);
   }
@@ -119,20 +120,21 @@ export class Collector {
     if (part === undefined) throw new SweepError(`${what} is no part of a sweep.`);
     if (part.question !== this.head.question)
       throw new SweepError(`${what} is of another sweep: its design, figures or version differ.`);
-    if (!this.ids.includes(part.id)) throw new SweepError(`${what} has the number ${part.id}, which is not asked for.`);
+    if (!this.ids.has(part.id)) throw new SweepError(`${what} has the number ${part.id}, which is not asked for.`);
     return part;
   }
 
   private record({ id, futures, digest, met }: PartHead, bytes: Uint8Array): void {
     const hash = newHash();
     hash.update(bytes);
+    this.futures += futures;
     this.records.set(id, { id, file: partName(id), futures, digest, sha256: hash.hex(), met });
   }
 
   private writeManifest(): SweepManifest {
     const blocks = [...this.records.values()].sort((a, b) => a.id - b.id);
     const complete = blocks.length === blocksOf(this.head);
-    const digest = complete ? bytesToHex(sha256(utf8ToBytes(blocks.map((b) => `${b.digest}\n`).join('')))) : '';
+    const digest = complete ? sweepDigest(blocks) : '';
     this.written = performance.now();
     const shard = this.shard && this.shard.of > 1 ? { shard: this.shard } : {};
     const manifest: SweepManifest = { ...this.head, ...shard, complete, blocks, digest };

@@ -4,14 +4,15 @@ import { wrap } from '../report/textTable.ts';
 import type { SweepColumn, SweepManifest } from './manifest.ts';
 
 const WIDTH = 100;
-const count = (n: number) => n.toLocaleString('en');
+const count = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Title, size, levers, outcomes with the share of futures that meet their threshold, digest. */
 export function sweepText(manifest: SweepManifest): string {
   const { title, points, draws, futures, columns, complete, digest, blocks } = manifest;
   const done = blocks.reduce((n, block) => n + block.futures, 0);
-  const drawn = draws > 0 ? `, ${count(draws)} draws at each, the same at every point` : ', each the central run';
-  const size = `${count(points)} points${drawn}: ${count(futures)} futures${done < futures ? `, of which ${count(done)} are here` : ''}.`;
+  const drawn = draws > 0 ? `, ${count(draws, 'draw')} at each, the same at every point` : ', each the central run';
+  const part = done < futures ? `, of which ${done.toLocaleString('en')} are here` : '';
+  const size = `${count(points, 'point')}${drawn}: ${count(futures, 'future')}${part}.`;
   const levers = columns.filter(({ role }) => role === 'lever' || role === 'scenario');
   const parts = [
     wrap(title, WIDTH),

@@ -1,4 +1,4 @@
-/** A browser gives the bits of Node: central run and 1,000 draws, on its page and on two of its workers. */
+/** A browser gives the bits of Node: central run, 1,000 draws and a sweep, on its page and on two of its workers. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,9 @@ import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packGround, runUncertain, VERSION } from '../../src/index.ts';
+import { OwnHand } from '../../src/engine/run/pool.ts';
+import { sweepDigest } from '../../src/sweep/block.ts';
+import { SMALL, sweepOf } from '../sweep/asked.ts';
 import { desk, run } from './shipped.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -53,6 +56,9 @@ it.skipIf(!existsSync(CHROMIUM))(
       const own = await runUncertain(run('hague-2035'), { draws: 1000, seed: 7 });
       const { centralDigest, digest } = own.manifest;
       expect(found).toEqual([centralDigest, digest, digest]);
+      const sweep = sweepOf(SMALL);
+      const blocks = await Promise.all(Array.from({ length: sweep.blocks }, (_, id) => sweep.block(id, new OwnHand())));
+      expect(await page.evaluate(`sweepDigestOf(${given}, ${JSON.stringify(SMALL)})`)).toBe(sweepDigest(blocks));
     } finally {
       await browser.close();
     }

