@@ -19,7 +19,6 @@ const OUTCOME = 'ledger.groupResidual[NATO_EXCEPT_US,2035]';
 const DRAWS = 64;
 const folder = mkdtempSync(join(tmpdir(), 'burdenshift-bench-'));
 const desk = openShipped();
-let made = 0;
 
 const designOf = (points: number, draws: number) => `title: Measured
 scenario: hague-2035
@@ -39,7 +38,7 @@ outcomes: ["${OUTCOME} >= 0"]
 async function sweepTime(points: number, draws: number, pool?: Pool): Promise<number> {
   const start = performance.now();
   const sweep = await openSweep(desk, { file: 'bench.yaml', text: designOf(points, draws) });
-  await runSweep(sweep, join(folder, String(made++)), pool ? { pool } : {});
+  await runSweep(sweep, mkdtempSync(join(folder, 'sweep-')), pool ? { pool } : {});
   return ((performance.now() - start) * 1000) / sweep.head.futures;
 }
 
@@ -82,7 +81,7 @@ function memoryOf(points: number): number {
   writeFileSync(design, designOf(points, DRAWS));
   const watch = "process.on('exit', () => process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`))";
   const cli = fileURLToPath(new URL('../cli.js', import.meta.url));
-  const out = join(folder, String(made++));
+  const out = mkdtempSync(join(folder, 'sweep-'));
   const words = ['--import', `data:text/javascript,${watch}`, cli, 'sweep', design, '--out', out];
   const { stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   rmSync(out, { recursive: true });
