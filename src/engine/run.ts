@@ -5,16 +5,16 @@ import { Sampler, drawPlanOf, type DrawPlan, type Method } from './draws/sampler
 import { imageOf } from './emit/host.ts';
 import { liveOf } from './emit/live.ts';
 import type { Kernel } from './emit/program.ts';
+import type { Precision } from './emit/width.ts';
 import type { Inputs, Values } from './inputs.ts';
 import { exactQuantiles, SHARES } from './summary/histogram.ts';
 import { RunError, walk } from './walk.ts';
 import { CHUNK, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
 import { Pilot } from './run/pilot.ts';
 import { checkKept, type Kept } from './run/kept.ts';
-import { OwnHand, Pool, type Hand } from './run/pool.ts';
+import { OwnHand, Pool, ask, type Hand } from './run/pool.ts';
 import { Shelf } from './run/shelf.ts';
 import { digestOf, summarise, type Band, type Totals } from './run/summarise.ts';
-import type { Answer, Order } from './run/worker.ts';
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -25,6 +25,11 @@ export interface RunRequest {
   /** Thresholds whose share of draws above is counted exactly. */
   readonly above?: readonly { readonly quantity: Quantity; readonly value: number }[];
   readonly method?: Method;
+  /**
+   * `preview` computes draws in single precision, for bands that are replaced when a lever rests: no quantile is resolved
+   * exactly, and docs/method.md says how far numbers may be off. `full` where absent, and where a preview overflows.
+   */
+  readonly precision?: Precision;
   /** Warm workers; this thread alone where absent. */
   readonly pool?: Pool;
   readonly onProgress?: (done: number, of: number) => void;
@@ -64,11 +69,15 @@ const heldAtOnce = (draws: number): number => Math.max(1, Math.floor(HELD / draw
 
 /** Run a model. @throws RunError naming the draw when a number is not finite, SpreadError, and the signal's reason when it is aborted */
 export async function runDraws(model: Model, inputs: Inputs, request: RunRequest): Promise<RunResult> {
-  const run = new Run(model, inputs, request);
+  let run: Run | undefined;
   try {
+    run = new Run(model, inputs, request);
     return await run.result();
+  } catch (error) {
+    if (!(error instanceof Overflow)) throw error;
+    return await runDraws(model, inputs, { ...request, precision: 'full' });
   } finally {
-    run.close();
+    run?.close();
   }
 }
 
@@ -82,6 +91,9 @@ export function inputsOfDraw(kernel: Kernel, inputs: Inputs, plan: DrawPlan, dra
   kernel.drawn.forEach((p, i) => values.set(p, all.slice(starts[i], starts[i]! + drawn[i]!.length)));
   return { ...inputs, values };
 }
+
+/** A preview has a number that is not finite; whether that is so in full precision, a full run tells. */
+class Overflow extends Error {}
 
 class Run {
   private readonly kernel: Kernel;
@@ -100,7 +112,7 @@ class Run {
     private readonly request: RunRequest,
   ) {
     const { draws, outputs } = request;
-    this.kernel = (request.pool?.shelf ?? new Shelf()).kernelFor(model, inputs, outputs);
+    this.kernel = (request.pool?.shelf ?? new Shelf()).kernelFor(model, inputs, outputs, request.precision);
     const { program } = this.kernel;
     const plan = drawPlanOf(model, inputs, this.kernel.drawn, request);
     const thresholds = (request.above ?? []).map(({ quantity, value }): Threshold => ({
@@ -133,7 +145,7 @@ class Run {
     if (onPartial) await this.stages(chunks, onPartial);
     await this.tallyKeeping(chunks);
     const { result, flagged } = this.summary(await this.totals(draws));
-    const exact = Math.min(flagged.length, PASSES * heldAtOnce(draws));
+    const exact = this.request.precision === 'preview' ? 0 : Math.min(flagged.length, PASSES * heldAtOnce(draws));
     await this.resolve(result, flagged.slice(0, exact), chunks);
     return withDigest({ ...result, resolved: exact, blurred: flagged.length - exact });
   }
@@ -251,6 +263,7 @@ class Run {
 
   /** The error of a faulty draw, found by walking it. */
   private explained(draw: number): Error {
+    if (this.request.precision === 'preview') return new Overflow();
     try {
       walk(
         this.model,
@@ -282,9 +295,3 @@ const withDigest = (result: Undigested): RunResult => ({
 });
 
 type Flag = { readonly column: number; readonly band: number; readonly cell: number };
-
-async function ask<K extends Answer['kind']>(hand: Hand, order: Order, kind: K): Promise<Extract<Answer, { kind: K }>> {
-  const answer = await hand.ask(order);
-  if (answer.kind === kind) return answer as Extract<Answer, { kind: K }>;
-  throw new Error(answer.kind === 'failed' ? answer.message : `A worker answered "${answer.kind}", not "${kind}".`);
-}

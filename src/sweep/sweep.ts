@@ -2,8 +2,7 @@
 import type { FutureRows, FutureValues } from '../engine/explore/futures.ts';
 import type { Inputs } from '../engine/inputs.ts';
 import { RunError, walk } from '../engine/walk.ts';
-import type { Hand } from '../engine/run/pool.ts';
-import type { Answer, Order } from '../engine/run/worker.ts';
+import { ask, type Hand } from '../engine/run/pool.ts';
 import { EquationError } from '../language/errors.ts';
 import type { Desk } from '../run/desk.ts';
 import type { Ground } from '../run/ground.ts';
@@ -197,10 +196,4 @@ function joined(answers: readonly Float64Array[], count: number): Float64Array {
     first += rows;
   }
   return all;
-}
-
-async function ask<K extends Answer['kind']>(hand: Hand, order: Order, kind: K): Promise<Extract<Answer, { kind: K }>> {
-  const answer = await hand.ask(order);
-  if (answer.kind === kind) return answer as Extract<Answer, { kind: K }>;
-  throw new Error(answer.kind === 'failed' ? answer.message : `A worker answered "${answer.kind}", not "${kind}".`);
 }

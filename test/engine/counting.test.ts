@@ -49,7 +49,7 @@ describe('the noting of a block', () => {
       for (let c = 0; c < COLUMNS; c++) {
         const row = plain.table[c]!;
         const place = { values: c * BLOCK, bounds: at.bounds / 8 + c * BOUND_NUMBERS, row: row && row + onwards };
-        notePart(plain.numbers, { ...place, sums: at.sums / 8 + c * SUM_NUMBERS }, BLOCK);
+        notePart(plain.numbers, plain.numbers, { ...place, sums: at.sums / 8 + c * SUM_NUMBERS }, BLOCK);
       }
     }
     expect(new Uint8Array(numbers.buffer)).toEqual(new Uint8Array(plain.numbers.buffer));

@@ -115,7 +115,7 @@ export class Sampler {
   }
 
   /** Write the draws from `first` of every parameter at its place in `into`, counted in numbers. */
-  fill(into: Float64Array, starts: readonly number[], first: number): void {
+  fill(into: Float64Array | Float32Array, starts: readonly number[], first: number): void {
     let stream = 0;
     this.plan.parameters.forEach((p, i) => {
       for (let s = 0; s < p.streams.length; s++, stream++) {
@@ -147,7 +147,7 @@ export class Sampler {
     for (let i = 0; i < this.block; i++) this.points[i] = normalQuantile(this.points[i]!);
   }
 
-  private cell(p: DrawnParameter, cell: number, into: Float64Array, at: number): void {
+  private cell(p: DrawnParameter, cell: number, into: Float64Array | Float32Array, at: number): void {
     const [low, middle, high] = [p.low[cell]!, p.middle[cell]!, p.high[cell]!];
     const { points, block } = this;
     if (Number.isNaN(middle) || low === high) return void into.fill(middle, at, at + block);

@@ -41,22 +41,29 @@ export function float64(x: number): number[] {
   return [...bytes];
 }
 
+/** The four bytes of a number as a single, lowest first. */
+export function float32(x: number): number[] {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setFloat32(0, x, true);
+  return [...bytes];
+}
+
 /** Value types and block types. */
 export const TYPE = { i32: 0x7f, f64: 0x7c, v128: 0x7b, none: 0x40 } as const;
 
 /** Instructions without SIMD prefix. */
 export const OP = {
   loop: 0x03, if: 0x04, else: 0x05, end: 0x0b, branchIf: 0x0d, call: 0x10, get: 0x20, set: 0x21, tee: 0x22,
-  i32Load: 0x28, f64Load: 0x2b, i32LoadByte: 0x2d, i32Store: 0x36, f64Store: 0x39, i32Const: 0x41, f64Const: 0x44, i32Eqz: 0x45, i32LessU: 0x49,
-  f64Equal: 0x61, i32Add: 0x6a, i32Sub: 0x6b, i32Mul: 0x6c, i32And: 0x71, i32Shl: 0x74,
+  i32Load: 0x28, f32Load: 0x2a, f64Load: 0x2b, i32LoadByte: 0x2d, i32Store: 0x36, f64Store: 0x39, i32Const: 0x41, f32Const: 0x43, f64Const: 0x44, i32Eqz: 0x45, i32LessU: 0x49,
+  f32Equal: 0x5b, f64Equal: 0x61, toSingle: 0xb6, i32Add: 0x6a, i32Sub: 0x6b, i32Mul: 0x6c, i32And: 0x71, i32Shl: 0x74,
 } as const; // prettier-ignore
 
 /** Instructions behind the SIMD prefix. */
 export const SIMD = {
-  load: 0, splat64: 10, store: 11, constant: 12, splat: 20, lane: 33, equal: 71, notEqual: 72, less: 73, lessOrEqual: 75,
+  load: 0, splat64: 10, loadHalf: 93, store: 11, constant: 12, splat: 20, lane: 33, equal: 71, notEqual: 72, less: 73, lessOrEqual: 75,
   not: 77, and: 78, andNot: 79, or: 80, xor: 81, pick: 82, anyTrue: 83, shiftLeft: 203, shiftRight: 205, addWhole: 206, subtractWhole: 209,
   absolute: 236, negate: 237, root: 239, add: 240, subtract: 241, multiply: 242, divide: 243, smaller: 246, larger: 247,
-  floor: 117, toWhole32: 252, shuffle: 13, narrow16: 102, narrow32: 133,
+  floor: 117, toWhole32: 252, splatSingle: 19, toSingles: 94, toDoubles: 95, shuffle: 13, narrow16: 102, narrow32: 133,
 } as const; // prettier-ignore
 
 /** A SIMD instruction. */

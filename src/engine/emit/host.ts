@@ -50,7 +50,9 @@ export function imageOf({ memory, program }: Kernel, inputs: Inputs): Uint8Array
 /** One instance of a kernel with its own memory. */
 export class Loaded {
   readonly numbers: Float64Array;
-  private readonly faults: Float64Array;
+  /** The same memory as the numbers of columns are held in: doubles, or singles in a preview. */
+  readonly lanes: Float64Array | Float32Array;
+  private readonly faults: Float64Array | Float32Array;
   private readonly instance: Instance;
   private readonly memory: object;
 
@@ -65,7 +67,9 @@ export class Loaded {
     const module = new host.Module(program.module);
     this.instance = new host.Instance(module, { env: { memory } }).exports as Instance;
     this.numbers = new Float64Array(memory.buffer);
-    this.faults = this.numbers.subarray(program.faults / 8, program.faults / 8 + program.block);
+    this.lanes = program.width === 8 ? this.numbers : new Float32Array(memory.buffer);
+    const faults = program.faults / program.width;
+    this.faults = this.lanes.subarray(faults, faults + program.block);
   }
 
   /** The functions of another module that works on this memory. */
@@ -79,7 +83,7 @@ export class Loaded {
     new Uint8Array(this.numbers.buffer).set(image);
     this.faults.fill(0);
     for (let y = 0; y < this.program.years; y++) this.instance.prepare(y);
-    return !Number.isNaN(this.faults[0]);
+    return !Number.isNaN(this.numbers[this.program.faults / 8]);
   }
 
   /** Compute one year of the block of draws whose columns are filled; years in order, the first clears the faults. */
@@ -93,9 +97,10 @@ export class Loaded {
     return this.faults.findIndex((x) => Number.isNaN(x));
   }
 
-  /** Where the numbers of an area begin in `numbers` for a year and place. */
+  /** Where the numbers of an area begin for a year and place: in `lanes` where they differ by draw, else in `numbers`. */
   start(area: Area, year: number, place: number): number {
-    const size = area.column ? this.program.block : 1;
-    return (area.base + area.year * year + area.turn * (year & 1)) / 8 + place * size;
+    const { block, width } = this.program;
+    const byte = area.base + area.year * year + area.turn * (year & 1);
+    return area.column ? byte / width + place * block : byte / 8 + place;
   }
 }

@@ -1,11 +1,12 @@
 /** The loops around the tasks of one group, over places, members and draws. */
 import type { Dimension } from '../../language/quantity.ts';
-import { OP, SIMD, TYPE, at, float64, simd, unsigned, type Bytes } from './bytes.ts';
+import { OP, SIMD, TYPE, at, simd, unsigned, type Bytes } from './bytes.ts';
 import { usedBy, type Reduce } from './fold.ts';
 import { Lowering, extreme, mayBeMissing } from './lower.ts';
 import type { Memory, Slot } from './memory.ts';
 import type { Group, Plan, Task } from './plan.ts';
 import { Code, WasmWriter, get, set, whole, type Cells } from './wasmWriter.ts';
+import { DOUBLE } from './width.ts';
 import type { Row } from './writer.ts';
 
 /** Index of each shared function in the module. */
@@ -19,7 +20,6 @@ export interface Setting {
 }
 
 const YEAR = 0;
-const constant = (x: number): number[] => simd(SIMD.constant, ...float64(x), ...float64(x));
 const START: Readonly<Record<Reduce['by'], number>> = { sum: 0, mean: 0, min: Infinity, max: -Infinity };
 
 /** Writes the function of one group; its one input is the index of the year. */
@@ -34,7 +34,8 @@ export class GroupLoops implements Cells {
     private readonly group: Group,
     private readonly setting: Setting,
   ) {
-    this.writer = new WasmWriter(this.code, setting.functions, setting.memory.constants, this);
+    const width = group.drawn ? setting.memory.width : DOUBLE;
+    this.writer = new WasmWriter(this.code, setting.functions, setting.memory.constants, this, width);
     const dimensions = group.along ? [...group.over, usedBy(group.along)] : group.over;
     for (const d of dimensions) this.indexes.set(d, this.code.local(TYPE.i32));
   }
@@ -93,7 +94,8 @@ export class GroupLoops implements Cells {
     if (!this.group.drawn) return this.code.write(body);
     this.code.write(whole(0), set(this.draw), [OP.loop, TYPE.none], body);
     this.code.write(get(this.draw), whole(16), [OP.i32Add, OP.tee, ...unsigned(this.draw)]);
-    this.code.write(whole(this.setting.memory.block * 8), [OP.i32LessU, OP.branchIf, 0, OP.end]);
+    const { block, width } = this.setting.memory;
+    this.code.write(whole(block * width.bytes), [OP.i32LessU, OP.branchIf, 0, OP.end]);
   }
 
   private pointwise(): void {
@@ -105,8 +107,8 @@ export class GroupLoops implements Cells {
         const [slot, row] = this.home(task);
         if (slot) this.store(slot, row, value);
         if (task.kind !== 'quantity') continue;
-        const fault = [value, value, ...simd(SIMD.subtract)];
-        faults = faults ? [faults, fault, ...simd(SIMD.or)] : fault;
+        const fault = this.writer.subtract(value, value);
+        faults = faults ? this.writer.either(faults, fault) : fault;
       }
       if (faults) this.report(faults);
     });
@@ -140,7 +142,7 @@ export class GroupLoops implements Cells {
   private reduction(along: Reduce['along']): void {
     const tasks = this.group.tasks.filter((task) => task.kind === 'reduction');
     const slotOf = (task: Task) => this.setting.memory.tasks.get(task)!;
-    this.overDraws(() => tasks.forEach((t) => this.store(slotOf(t), 'now', constant(START[t.node.by]))));
+    this.overDraws(() => tasks.forEach((t) => this.store(slotOf(t), 'now', this.writer.constant(START[t.node.by]))));
     this.overMembers(along, () =>
       this.overDraws(() => {
         const lowering = new Lowering(this.writer, this.setting.plan, this.setting.memory);

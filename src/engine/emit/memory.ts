@@ -2,6 +2,7 @@
 import type { Dimension, Grouping, Quantity, Stock, Subset, Variable } from '../../language/quantity.ts';
 import { placesOf, stridesOf } from '../layout.ts';
 import { usedBy, type Reduce } from './fold.ts';
+import { widthOf, type Width } from './width.ts';
 import type { Group, Plan, Shape, Task } from './plan.ts';
 
 /** How the years of a slot lie behind each other: none, from the first year, from the year before it, or this and last in turn. */
@@ -34,6 +35,8 @@ export interface Members {
 /** The whole memory of a kernel. */
 export interface Memory {
   readonly block: number;
+  /** Of the numbers in columns; all others are doubles. */
+  readonly width: Width;
   readonly years: Slot;
   /** One number per draw: not a number once anything computed for the draw was not finite. */
   readonly faults: number;
@@ -77,7 +80,8 @@ const NOWHERE: readonly Dimension[] = [];
 
 /** Give every slot of a plan its place. */
 export function memoryOf(plan: Plan, shape: Shape, block: number): Memory {
-  const free = new Ground(block, shape.years);
+  const width = widthOf(shape.precision);
+  const free = new Ground(block, shape.years, width);
   const years = free.slot(NOWHERE, false, 'years');
   const constants = new Constants(free.bytes(ROOM * 8), ROOM);
   const members = new Map<Reduce['along'], Members>();
@@ -92,11 +96,11 @@ export function memoryOf(plan: Plan, shape: Shape, block: number): Memory {
     if (plan.stored.has(task)) tasks.set(task, free.slot(task.over, false, 'shifted'));
   const skips = free.bytes(shape.years * plan.drawn.length);
   const columns = free.align(64);
-  const faults = free.bytes(block * 8);
+  const faults = free.bytes(block * width.bytes);
   for (const q of plan.given) if (isDrawn(q)) given.set(q, free.slot(q.over, true, rows(q)));
   for (const task of tasksOf(plan.drawn))
     if (plan.stored.has(task)) tasks.set(task, free.slot(task.over, true, turns(task, plan.lagged) ? 'turns' : 'one'));
-  return { block, years, faults, skips, given, tasks, members, constants, columns, bytes: free.align(64) };
+  return { block, width, years, faults, skips, given, tasks, members, constants, columns, bytes: free.align(64) };
 }
 
 /** Openings have no slot of their own: they stand in the row before the first of their quantity. */
@@ -110,6 +114,7 @@ class Ground {
   constructor(
     private readonly block: number,
     private readonly years: number,
+    private readonly width: Width,
   ) {}
 
   align(to: number): number {
@@ -125,7 +130,7 @@ class Ground {
 
   slot(over: readonly Dimension[], column: boolean, rows: Rows): Slot {
     const places = placesOf({ over });
-    const size = column ? this.block * 8 : 8;
+    const size = column ? this.block * this.width.bytes : 8;
     const count = rows === 'one' ? 1 : rows === 'turns' ? 2 : rows === 'years' ? this.years : this.years + 1;
     return { base: this.bytes(count * places * size), over, strides: stridesOf({ over }), places, column, rows, size };
   }

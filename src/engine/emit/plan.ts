@@ -3,6 +3,7 @@ import type { Model } from '../../language/model.ts';
 import type { Choice, Dimension, Parameter, Quantity, Stock, Variable } from '../../language/quantity.ts';
 import { foldChoices, readsOf, reductionsIn, repeatsOver, type Reduce } from './fold.ts';
 import { Schedule } from './schedule.ts';
+import type { Precision } from './width.ts';
 import type { Expression } from '../../language/expression.ts';
 
 /** What shapes a kernel besides the model; the same shape serves any values. */
@@ -13,6 +14,8 @@ export interface Shape {
   /** Parameters that differ from draw to draw. */
   readonly drawn: ReadonlySet<Parameter>;
   readonly options: ReadonlyMap<Choice, Uint8Array>;
+  /** Of what draws change; `full` where absent. */
+  readonly precision?: Precision;
 }
 
 /** Quantities that a kernel computes. */

@@ -27,6 +27,8 @@ export interface Program {
   readonly module: Uint8Array<ArrayBuffer>;
   readonly years: number;
   readonly block: number;
+  /** Bytes of a number in a column: 8, or 4 in a preview. */
+  readonly width: 8 | 4;
   readonly bytes: number;
   readonly columns: number;
   readonly faults: number;
@@ -83,6 +85,7 @@ export function emit(model: Model, shape: Shape, block = BLOCK): Kernel {
       module,
       years: shape.years,
       block,
+      width: memory.width.bytes,
       bytes: memory.bytes,
       columns: memory.columns,
       faults: memory.faults,

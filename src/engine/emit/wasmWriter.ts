@@ -1,6 +1,7 @@
-/** Writes values as WebAssembly SIMD, two draws at a time. */
-import { OP, SIMD, TYPE, at, float64, signed, simd, unsigned, type Bytes } from './bytes.ts';
+/** Writes values as WebAssembly SIMD, two draws at a time, or four where they are singles. */
+import { OP, SIMD, TYPE, at, float32, float64, signed, simd, unsigned, type Bytes } from './bytes.ts';
 import type { Constants, Slot } from './memory.ts';
+import { DOUBLE, type Width } from './width.ts';
 import type { Row, Test, Writer } from './writer.ts';
 
 /** The code of one function while it is written: its own places for values, and what it does so far. */
@@ -48,6 +49,10 @@ export interface Cells {
 const isGet = (a: Bytes): boolean =>
   a[0] === OP.get && (a.length === 2 || (a.length === 3 && Number(a[1]) > 127 && Number(a[2]) < 128));
 
+/** The last two of four singles first; and the first two of each of two vectors behind each other. */
+const UPPER_HALF = simd(SIMD.shuffle, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15);
+const LOWER_HALVES = simd(SIMD.shuffle, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23);
+
 const word64 = (high: number, low: number): number[] => {
   const half = [low, high].flatMap((w) => [w & 255, (w >>> 8) & 255, (w >>> 16) & 255, (w >>> 24) & 255]);
   return simd(SIMD.constant, ...half, ...half);
@@ -60,49 +65,51 @@ export class WasmWriter implements Writer<Bytes> {
     private readonly functions: Readonly<Record<'exp' | 'log' | 'pow', number>>,
     private readonly constants: Constants,
     private readonly cells?: Cells,
+    private readonly width: Width = DOUBLE,
   ) {}
 
   constant(x: number): Bytes {
+    if (this.width.bytes === 4) return [OP.f32Const, ...float32(x), ...simd(SIMD.splatSingle)];
     const offset = x === 0 ? undefined : this.constants.offset(x);
     if (offset !== undefined) return [...whole(0), ...simd(SIMD.splat64, ...at(offset, 3))];
     const bytes = float64(x);
     return simd(SIMD.constant, ...bytes, ...bytes);
   }
   negate(a: Bytes): Bytes {
-    return [a, ...simd(SIMD.negate)];
+    return [a, ...simd(this.width.negate)];
   }
   add(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.add)];
+    return [a, b, ...simd(this.width.add)];
   }
   subtract(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.subtract)];
+    return [a, b, ...simd(this.width.subtract)];
   }
   multiply(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.multiply)];
+    return [a, b, ...simd(this.width.multiply)];
   }
   divide(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.divide)];
+    return [a, b, ...simd(this.width.divide)];
   }
   floor(a: Bytes): Bytes {
     return [a, ...simd(SIMD.floor)];
   }
   smaller(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.smaller)];
+    return [a, b, ...simd(this.width.smaller)];
   }
   larger(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.larger)];
+    return [a, b, ...simd(this.width.larger)];
   }
   missingWith(a: Bytes, b: Bytes): Bytes {
-    return [a, b, b, ...simd(SIMD.notEqual), ...simd(SIMD.or)];
+    return [a, b, b, ...simd(this.width.notEqual), ...simd(SIMD.or)];
   }
   less(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.less)];
+    return [a, b, ...simd(this.width.less)];
   }
   lessOrEqual(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.lessOrEqual)];
+    return [a, b, ...simd(this.width.lessOrEqual)];
   }
   equal(a: Bytes, b: Bytes): Bytes {
-    return [a, b, ...simd(SIMD.equal)];
+    return [a, b, ...simd(this.width.equal)];
   }
   not(a: Bytes): Bytes {
     return [a, ...simd(SIMD.not)];
@@ -140,22 +147,32 @@ export class WasmWriter implements Writer<Bytes> {
   }
 
   call(name: 'exp' | 'log' | 'pow', inputs: readonly Bytes[]): Bytes {
-    return [...inputs, OP.call, ...unsigned(this.functions[name])];
+    const call = [OP.call, ...unsigned(this.functions[name])];
+    if (this.width.bytes === 8) return [...inputs, ...call];
+    const kept = inputs.map((input) => this.keep(input));
+    const first = [...kept.map((x) => [x, ...simd(SIMD.toDoubles)]), ...call, ...simd(SIMD.toSingles)];
+    const last = [...kept.map((x) => [x, x, ...UPPER_HALF, ...simd(SIMD.toDoubles)]), ...call, ...simd(SIMD.toSingles)];
+    return [first, last, ...LOWER_HALVES];
   }
 
   read(slot: Slot, row: Row): Bytes {
     const cells = this.cells!;
     const position = cells.position(slot, row, true);
     if (slot.column) return [position, ...simd(SIMD.load, ...at(cells.base(slot, row), 4))];
-    return [position, ...simd(SIMD.splat64, ...at(cells.base(slot, row), 3))];
+    if (this.width.bytes === 8) return [position, ...simd(SIMD.splat64, ...at(cells.base(slot, row), 3))];
+    return [position, OP.f64Load, ...at(cells.base(slot, row), 3), OP.toSingle, ...simd(SIMD.splatSingle)];
   }
 
   branch({ slot, equals }: Test, yes: () => Bytes, no: () => Bytes): Bytes {
     const cells = this.cells!;
-    const number = [cells.position(slot, 'now', false), OP.f64Load, ...at(cells.base(slot, 'now'), 3)];
+    const isSingle = slot.column && this.width.bytes === 4;
+    const load = isSingle
+      ? [OP.f32Load, ...at(cells.base(slot, 'now'), 2)]
+      : [OP.f64Load, ...at(cells.base(slot, 'now'), 3)];
+    const number = [cells.position(slot, 'now', false), ...load];
     const answer = this.code.local(TYPE.v128);
     const other = equals === 'present' ? number : [OP.f64Const, ...float64(equals)];
-    this.code.write(number, other, [OP.f64Equal, OP.if, TYPE.none]);
+    this.code.write(number, other, [isSingle ? OP.f32Equal : OP.f64Equal, OP.if, TYPE.none]);
     this.code.write(yes(), set(answer), [OP.else]);
     this.code.write(no(), set(answer), [OP.end]);
     return get(answer);

@@ -107,8 +107,8 @@ export class JobRunner {
     this.above = new Uint32Array(job.thresholds.reduce((n, t) => n + cellsOf(program, t), 0));
     this.masses = new Uint32Array(this.columns * 2);
     this.sampler = new Sampler(job.plan, program.block);
-    this.starts = program.drawn.map((area) => area.base / 8);
-    this.counting = this.loaded.also(countingModule(program.block, CHUNK)) as Counting;
+    this.starts = program.drawn.map((area) => area.base / program.width);
+    this.counting = this.loaded.also(countingModule(program.block, CHUNK, program.width)) as Counting;
     this.loaded.numbers.set(bounds, this.at.bounds / 8);
     this.loaded.prepare(job.image);
     this.standing = new Standing(this.loaded, job.live);
@@ -157,7 +157,7 @@ export class JobRunner {
   collect(chunk: number, columns: Uint32Array): Float64Array {
     const length = Math.min(CHUNK, this.job.draws - chunk * CHUNK);
     const into = new Float64Array(columns.length * length);
-    const { numbers } = this.loaded;
+    const { lanes } = this.loaded;
     let done = 0;
     this.blocks(chunk, (draws) => {
       let next = 0;
@@ -165,7 +165,7 @@ export class JobRunner {
         const area = this.job.program.outputs[output]!;
         for (; next < columns.length && columns[next]! < column + area.places; next++) {
           const start = this.loaded.start(area, year, columns[next]! - column);
-          into.set(numbers.subarray(start, start + draws), next * length + done);
+          into.set(lanes.subarray(start, start + draws), next * length + done);
         }
       });
       done += draws;
@@ -183,7 +183,7 @@ export class JobRunner {
     const { program, draws } = this.job;
     const end = Math.min((chunk + 1) * CHUNK, draws);
     for (let first = chunk * CHUNK; first < end; first += program.block) {
-      this.sampler.fill(this.loaded.numbers, this.starts, first);
+      this.sampler.fill(this.loaded.lanes, this.starts, first);
       inner(Math.min(program.block, end - first), first - chunk * CHUNK);
       const fault = this.loaded.fault();
       if (fault >= 0 && first + fault < end) return first + fault;
@@ -213,10 +213,11 @@ export class JobRunner {
   }
 
   private noteArea(area: Area, year: number, column: number, draws: number, done: number): void {
+    const { numbers } = this.loaded;
     const start = this.loaded.start(area, year, 0);
     const [bounds, sums] = [this.at.bounds + column * BOUND_NUMBERS * 8, this.at.sums + column * SUM_NUMBERS * 8];
     if (draws === this.job.program.block) {
-      this.counting.note(start * 8, bounds, sums, this.at.table + column * 4, area.places, done);
+      this.counting.note(start * this.job.program.width, bounds, sums, this.at.table + column * 4, area.places, done);
     } else {
       for (let place = 0; place < area.places; place++) {
         const row = this.table[column + place]!;
@@ -226,7 +227,7 @@ export class JobRunner {
           sums: sums / 8 + place * SUM_NUMBERS,
           row: row === 0 ? 0 : row + done,
         };
-        notePart(this.loaded.numbers, at, draws);
+        notePart(this.loaded.lanes, numbers, at, draws);
       }
     }
   }
@@ -235,7 +236,7 @@ export class JobRunner {
     const { program, thresholds } = this.job;
     const area = program.outputs[output]!;
     const moves = this.moves(output, year);
-    const { numbers } = this.loaded;
+    const { lanes, numbers } = this.loaded;
     const start = this.loaded.start(area, year, 0);
     let from = 0;
     for (const t of thresholds) {
@@ -244,7 +245,7 @@ export class JobRunner {
           const first = start + place * program.block;
           const still = numbers[this.at.bounds / 8 + (column + place) * BOUND_NUMBERS]!;
           for (let d = 0; d < draws; d++)
-            if ((moves ? numbers[first + d]! : still) > t.above) this.above[from + year * area.places + place]!++;
+            if ((moves ? lanes[first + d]! : still) > t.above) this.above[from + year * area.places + place]!++;
         }
       from += cellsOf(program, t);
     }

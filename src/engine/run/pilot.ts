@@ -3,7 +3,7 @@ import { Sampler } from '../draws/sampler.ts';
 import { Loaded } from '../emit/host.ts';
 import type { Live } from '../emit/live.ts';
 import { BOUND_NUMBERS } from '../summary/counting.ts';
-import { boundsOf } from '../summary/histogram.ts';
+import { ROUNDING, boundsOf } from '../summary/histogram.ts';
 import { columnsOf, type Job } from './job.ts';
 import { valuesOf, type StandingRow } from './standing.ts';
 
@@ -21,8 +21,8 @@ export class Pilot {
     this.loaded = new Loaded(program);
     this.bounds = new Float64Array(columnsOf(program) * BOUND_NUMBERS);
     const isSound = this.loaded.prepare(image);
-    const starts = program.drawn.map((area) => area.base / 8);
-    new Sampler(plan, program.block).fill(this.loaded.numbers, starts, 0);
+    const starts = program.drawn.map((area) => area.base / program.width);
+    new Sampler(plan, program.block).fill(this.loaded.lanes, starts, 0);
     const rows: StandingRow[] = [];
     const used = Math.min(draws, program.block);
     let column = 0;
@@ -39,17 +39,17 @@ export class Pilot {
 
   /** Bounds of the columns of a year, from `column` on; gives the first column of the next. */
   private bound(year: number, column: number, used: number, moves: Uint8Array): number {
-    const { program, numbers } = this.loaded;
+    const { program, lanes } = this.loaded;
     const draws = new Float64Array(used);
     program.outputs.forEach((area, o) => {
       if (!area.column) return;
       for (let place = 0; place < area.places; place++, column++) {
         const start = this.loaded.start(area, year, place);
         const at = column * BOUND_NUMBERS;
-        if (moves[year * program.outputs.length + o] === 0) this.bounds.set([numbers[start]!, 0, NaN, NaN], at);
+        if (moves[year * program.outputs.length + o] === 0) this.bounds.set([lanes[start]!, 0, NaN, NaN], at);
         else {
-          draws.set(numbers.subarray(start, start + used));
-          this.bounds.set(boundsOf(draws), at);
+          draws.set(lanes.subarray(start, start + used));
+          this.bounds.set(boundsOf(draws, ROUNDING[program.width]), at);
         }
       }
     });

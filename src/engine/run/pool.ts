@@ -88,3 +88,14 @@ export class Pool {
     this.hands.forEach((hand) => hand.close());
   }
 }
+
+/** Ask for one kind of answer. @throws Error with the worker's own message where it gives another */
+export async function ask<K extends Answer['kind']>(
+  hand: Hand,
+  order: Order,
+  kind: K,
+): Promise<Extract<Answer, { kind: K }>> {
+  const answer = await hand.ask(order);
+  if (answer.kind === kind) return answer as Extract<Answer, { kind: K }>;
+  throw new Error(answer.kind === 'failed' ? answer.message : `A worker answered "${answer.kind}", not "${kind}".`);
+}

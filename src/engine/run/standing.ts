@@ -16,7 +16,7 @@ export interface LiveParts {
 
 /** Numbers of a year that are the same in all draws, from a kernel that has just computed this year (and left nothing out). */
 export function valuesOf(loaded: Loaded, { area, year }: LeftOut): Float64Array {
-  return Float64Array.from({ length: area.places }, (_, place) => loaded.numbers[loaded.start(area, year, place)]!);
+  return Float64Array.from({ length: area.places }, (_, place) => loaded.lanes[loaded.start(area, year, place)]!);
 }
 
 /** Keeps a kernel's memory as if nothing were left out. */
@@ -28,14 +28,14 @@ export class Standing {
     private readonly loaded: Loaded,
     { skips, rows }: LiveParts,
   ) {
-    const { program, numbers } = loaded;
-    new Uint8Array(numbers.buffer, program.skips, skips.length).set(skips);
+    const { program, lanes } = loaded;
+    new Uint8Array(lanes.buffer, program.skips, skips.length).set(skips);
     const columns: { start: number; values: Float64Array }[][] = Array.from({ length: program.years }, () => []);
     for (const row of rows) {
       const start = loaded.start(row.area, row.year, 0);
       const values = columnsOf(row.values, program.block);
       if (row.always && rows.every((other) => other.area.base !== row.area.base || isSame(other, row)))
-        numbers.set(values, start);
+        lanes.set(values, start);
       else columns[Math.max(row.year, 0)]!.push({ start, values });
     }
     this.columns = columns;
@@ -43,7 +43,7 @@ export class Standing {
 
   /** Write what the loops left out of a year would have written. */
   before(year: number): void {
-    for (const { start, values } of this.columns[year]!) this.loaded.numbers.set(values, start);
+    for (const { start, values } of this.columns[year]!) this.loaded.lanes.set(values, start);
   }
 }
 

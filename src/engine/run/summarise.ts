@@ -2,7 +2,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quantity } from '../../language/quantity.ts';
 import { BINS, BOUND_NUMBERS } from '../summary/counting.ts';
-import { QuantileReader, SHARES, isOneNumber } from '../summary/histogram.ts';
+import { QuantileReader, ROUNDING, SHARES, isOneNumber } from '../summary/histogram.ts';
 import type { Loaded } from '../emit/host.ts';
 import type { Program } from '../emit/program.ts';
 import { littleEndian, newHash } from '../sha256.ts';
@@ -47,7 +47,7 @@ export function summarise(
 ): Summarised {
   const { program } = fixed;
   const flagged: { column: number; band: number; cell: number }[] = [];
-  const reader = new ColumnReader(totals);
+  const reader = new ColumnReader(totals, ROUNDING[program.width]);
   const bands = program.outputs.map((area, o): Band => {
     const cells = area.places * program.years;
     const band: Band = {
@@ -95,7 +95,10 @@ class ColumnReader {
   /** Numbers from the first half of a histogram to its second. */
   private readonly second: number;
 
-  constructor(private readonly totals: Totals) {
+  constructor(
+    private readonly totals: Totals,
+    private readonly rounding: number,
+  ) {
     const { slots, count } = slotsOf(totals.bounds);
     this.slots = slots;
     this.second = count * BINS;
@@ -107,7 +110,7 @@ class ColumnReader {
     const low = bounds[column * BOUND_NUMBERS]!;
     const [first, second] = [moments[column * 2]!, moments[column * 2 + 1]!];
     const slot = this.slots[column]!;
-    if (slot < 0 && isOneNumber(low, second, draws)) {
+    if (slot < 0 && isOneNumber(low, second, draws, this.rounding)) {
       settle(band, cell, low);
       return false;
     }

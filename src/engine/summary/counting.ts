@@ -25,13 +25,13 @@ const STEP = 16;
 /** Bytes that `pour` counts without looking up. */
 const STRIDE = 8;
 
-/** A module that exports {@link Counting} for columns of `block` draws (a multiple of 16) and rows of `chunk` bytes. */
-export function countingModule(block: number, chunk: number): Uint8Array<ArrayBuffer> {
+/** A module that exports {@link Counting} for columns of `block` draws (a multiple of 16) of `width` bytes and rows of `chunk` bytes. */
+export function countingModule(block: number, chunk: number, width: 8 | 4 = 8): Uint8Array<ArrayBuffer> {
   const types = [
     { inputs: Array<number>(6).fill(TYPE.i32), outputs: [] },
     { inputs: Array<number>(4).fill(TYPE.i32), outputs: [] },
   ];
-  const bodies = [new NoteWriter(block).body(), pourBody(chunk)];
+  const bodies = [new NoteWriter(block, width).body(), pourBody(chunk)];
   const exported = new Map([
     ['note', 0],
     ['pour', 1],
@@ -62,13 +62,16 @@ class NoteWriter {
   private readonly early = this.code.local(TYPE.v128);
   private readonly late = this.code.local(TYPE.v128);
 
-  constructor(private readonly block: number) {}
+  constructor(
+    private readonly block: number,
+    private readonly width: 8 | 4,
+  ) {}
 
   body() {
     const { code } = this;
     code.write([OP.loop, TYPE.none], this.column());
     code.write(
-      advance(VALUES, this.block * 8),
+      advance(VALUES, this.block * this.width),
       advance(BOUNDS, BOUND_NUMBERS * 8),
       advance(SUMS, SUM_NUMBERS * 8),
       advance(ROWS, 4),
@@ -96,7 +99,7 @@ class NoteWriter {
   /** Sixteen draws in turn; with bins, and with exact counts of two values. */
   private draws(hasBins: boolean, hasMasses: boolean): Bytes {
     const pair = (i: number): Bytes => [
-      [get(this.value), simd(SIMD.load, ...at(i * 16, 4)), set(this.gap)],
+      this.taken(i),
       hasMasses ? [this.matches(this.ones, this.one), this.matches(this.twos, this.two)] : [],
       [get(this.gap), get(this.low), simd(SIMD.subtract), set(this.gap)],
       [get(this.first), get(this.gap), simd(SIMD.add), set(this.first)],
@@ -114,9 +117,15 @@ class NoteWriter {
       : [];
     return [
       ...[[OP.loop, TYPE.none], eight(0, this.early), eight(4, this.late), note],
-      [get(this.value), whole(STEP * 8), [OP.i32Add, OP.tee, ...unsigned(this.value)]],
-      [get(VALUES), whole(this.block * 8), [OP.i32Add, OP.i32LessU, OP.branchIf, 0, OP.end]],
+      [get(this.value), whole(STEP * this.width), [OP.i32Add, OP.tee, ...unsigned(this.value)]],
+      [get(VALUES), whole(this.block * this.width), [OP.i32Add, OP.i32LessU, OP.branchIf, 0, OP.end]],
     ];
+  }
+
+  /** Bring the i-th two of sixteen draws into `gap`; singles come as doubles. */
+  private taken(i: number): Bytes {
+    if (this.width === 8) return [get(this.value), simd(SIMD.load, ...at(i * 16, 4)), set(this.gap)];
+    return [get(this.value), simd(SIMD.loadHalf, ...at(i * 8, 3)), simd(SIMD.toDoubles), set(this.gap)];
   }
 
   private matches(counts: number, value: number): Bytes {
@@ -155,13 +164,18 @@ export interface ColumnPlace {
   readonly row: number;
 }
 
-/** What `note` does, for the first `draws` of one column only: the last block of a run may not be full. */
-export function notePart(numbers: Float64Array, { values, bounds, sums, row }: ColumnPlace, draws: number): void {
+/** What `note` does, for the first `draws` of one column of `lanes` only: the last block of a run may not be full. */
+export function notePart(
+  lanes: Float64Array | Float32Array,
+  numbers: Float64Array,
+  { values, bounds, sums, row }: ColumnPlace,
+  draws: number,
+): void {
   const [low, scale] = [numbers[bounds]!, numbers[bounds + 1]!];
   const words = new Uint32Array(numbers.buffer);
   const bytes = new Uint8Array(numbers.buffer);
   for (let d = 0; d < draws; d++) {
-    const value = numbers[values + d]!;
+    const value = lanes[values + d]!;
     const gap = value - low;
     for (const i of [0, 1]) if (value === numbers[bounds + 2 + i]) words[(sums + 4 + 2 * i + (d & 1)) * 2]!++;
     const lane = sums + (d & 1);

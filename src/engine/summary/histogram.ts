@@ -14,16 +14,19 @@ const REPEATED = 2;
 
 /**
  * Draws that differ by less than this share of their size differ by rounding alone and are one number; equations in another
- * order would give other last digits. See {@link isOneNumber} for all draws of a run.
+ * order would give other last digits. For doubles, and for the singles of a preview. See {@link isOneNumber} for all draws.
  */
-const ROUNDING = 2 ** -40;
+export const ROUNDING = { 8: 2 ** -40, 4: 2 ** -16 } as const;
 
 /**
  * Bounds of a column from the draws of a pilot, which it may sort: a lower bound and bins per unit for their range and a quarter
  * of it on each side, and the two values that repeat most. Where all are the same but for rounding, the bound is the value
  * that repeats most, or the least, and there are no bins; {@link isOneNumber} then tells whether all draws are.
  */
-export function boundsOf(pilot: Float64Array): readonly [low: number, scale: number, first: number, second: number] {
+export function boundsOf(
+  pilot: Float64Array,
+  rounding: number = ROUNDING[8],
+): readonly [low: number, scale: number, first: number, second: number] {
   let [least, most] = [Infinity, -Infinity];
   for (const x of pilot) {
     if (x < least) least = x;
@@ -35,18 +38,18 @@ export function boundsOf(pilot: Float64Array): readonly [low: number, scale: num
   const range = most - least;
   const low = least - 0.25 * range;
   const scale = BINS / (1.5 * range);
-  const isWide = range > ROUNDING * Math.max(Math.abs(least), Math.abs(most));
+  const isWide = range > rounding * Math.max(Math.abs(least), Math.abs(most));
   if (isWide && Number.isFinite(scale) && Number.isFinite(low)) return [low, scale, first, second];
   return [Number.isNaN(first) ? least : first, 0, NaN, NaN];
 }
 
 /**
  * Whether a column without bins is one number in all draws but for rounding: the root mean square distance from its bound is
- * at most 2⁻⁴⁰ of it, so that no more than a twentieth of the draws can be further off than five times that; all quantiles
+ * at most `rounding` of it, so that no more than a twentieth of the draws can be further off than five times that; all quantiles
  * from 5 % to 95 % lie within. At a bound of 0 all draws must be 0.
  */
-export const isOneNumber = (bound: number, squares: number, draws: number): boolean =>
-  squares <= draws * (ROUNDING * bound) ** 2;
+export const isOneNumber = (bound: number, squares: number, draws: number, rounding: number = ROUNDING[8]): boolean =>
+  squares <= draws * (rounding * bound) ** 2;
 
 /** Which draw was seen in each slot, counted from 1; cleared before it is used, so nothing is remembered between calls. */
 const SEEN = new Uint8Array(256);
