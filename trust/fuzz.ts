@@ -1,12 +1,10 @@
 /** The campaign of hostile input: `npm run trust fuzz -- --inputs 150000 --seed 1`; the same seed makes the same inputs. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { spawnedSurface } from './fuzz/commands.ts';
+import { enterPlayground } from './fuzz/playground.ts';
 import { judge, type Surface } from './fuzz/surface.ts';
 import { allSurfaces } from './fuzz/surfaces.ts';
 import { writeResult } from './result.ts';
@@ -63,9 +61,7 @@ async function campaign(): Promise<void> {
   const [inputs, seed] = [Number(values.inputs ?? 150_000), Number(values.seed ?? 1)];
   const until = Date.now() + Number(values.minutes ?? 180) * 60_000;
   execFileSync('npm', ['run', '--silent', 'build:code'], { stdio: 'inherit' });
-  const folder = mkdtempSync(join(tmpdir(), 'burdenshift-fuzz-'));
-  cpSync(`${root}scenarios`, join(folder, 'scenarios'), { recursive: true });
-  process.chdir(folder);
+  const leave = enterPlayground(root);
   const found = new Tally();
   let task: Task = { root, seed, round: Number(values.round ?? 0), at: 0 };
   process.stdout.write(`seed ${seed}, from round ${task.round}, ${inputs} inputs\n`);
@@ -77,8 +73,7 @@ async function campaign(): Promise<void> {
     if (end) found.broken.push(end.why);
     task = { root, seed, round: end?.round ?? 0, at: (end?.at ?? 0) + 1 };
   }
-  process.chdir(root);
-  rmSync(folder, { recursive: true, force: true });
+  leave();
   found.write(seed, inputs, root);
   process.exitCode = found.broken.length ? 1 : 0;
 }

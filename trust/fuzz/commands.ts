@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { main } from '../../src/cli/program.ts';
-import { measure, name } from './nasty.ts';
+import { few, measure, name } from './nasty.ts';
 import { Broken, checkMessage, surface, type Outcome, type Surface } from './surface.ts';
 
 /** Sound calls that take little time; `serve` waits for visitors and is tried by a campaign of its own. */
@@ -37,12 +37,18 @@ const CALLS: readonly (readonly string[])[] = [
     '--format',
     'json',
     '--out',
-    '/nowhere/x.json',
+    'out.json',
+    '--force',
     '--quantities',
     'spending.coreShare',
     '--name',
     'x',
   ],
+  ['export', 'today', '--format', 'csv', '--out', '/nowhere/x.csv'],
+  ['sweep', 'small.yaml', '--out', '/nowhere/x/y', '--shard', '1/800'],
+  ['query', '/nowhere/x', 'select 1', '--csv'],
+  ['discover', '/nowhere/x', '--threshold', '< 0', '--inputs', 'levers'],
+  ['report', 'today', '--ally', 'POL', '--out', '/nowhere/x/y', '--compare', 'us-stays'],
   ['validate', '--cases', 'scenarios/today.yaml', '--strict'],
 ];
 const OPTIONS = [...new Set(CALLS.flat().filter((word) => word.startsWith('--')))];
@@ -66,26 +72,25 @@ const change = fc.record({
   at: fc.nat(99),
   word,
 });
-const line = fc
-  .tuple(fc.constantFrom(...CALLS), fc.array(change, { minLength: 1, maxLength: 3 }))
-  .map(([words, changes]) =>
-    changes.reduce((now, { how, at, word: by }) => {
-      const i = now.length ? at % now.length : 0;
-      if (how === 'put') return now.toSpliced(i, 0, by);
-      if (how === 'drop') return now.toSpliced(i, 1);
-      if (how === 'change') return now.with(i, by);
-      if (how === 'double') return now.toSpliced(i, 0, now[i] ?? by);
-      return now.with(i, now.at(-1) ?? by);
-    }, words as string[]),
-  );
+const line = fc.tuple(fc.constantFrom(...CALLS), few(change, 3)).map(([words, changes]) =>
+  changes.reduce((now, { how, at, word: by }) => {
+    const i = now.length ? at % now.length : 0;
+    if (how === 'put') return now.toSpliced(i, 0, by);
+    if (how === 'drop') return now.toSpliced(i, 1);
+    if (how === 'change') return now.with(i, by);
+    if (how === 'double') return now.toSpliced(i, 0, now[i] ?? by);
+    return now.with(i, now.at(-1) ?? by);
+  }, words as string[]),
+);
 
 /** The way in of the terminal. */
 export const commandSurfaces: readonly Surface[] = [
   surface({
     name: 'command lines',
     inputs: line,
+    seconds: 20,
     share: 60,
-    sample: 25,
+    sample: 15,
     put: async (words) => judged(words, await caught(words)),
   }),
 ];
@@ -101,6 +106,7 @@ export const spawnedSurface = (cli: string): Surface =>
   surface({
     name: 'command lines, each in a process of its own',
     inputs: line,
+    seconds: 20,
     share: 2,
     sample: 0,
     put: (words) => judged(words, spawned(cli, words)),

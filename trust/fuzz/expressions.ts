@@ -49,6 +49,9 @@ const named = fc.oneof(
   name,
 );
 
+const seldom = (text: fc.Arbitrary<string>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: text });
+
 /** The ways in that name something of a run. */
 export function expressionSurfaces(desk: Desk, run: Run): readonly Surface[] {
   return [
@@ -56,7 +59,7 @@ export function expressionSurfaces(desk: Desk, run: Run): readonly Surface[] {
       name: 'cells to be explained',
       inputs: named,
       share: 60,
-      sample: 150,
+      sample: 80,
       put: (text) => {
         const cell = cellNamed(run, text);
         if (Number.isNaN(valueAt(run, cell))) throw new Broken(`${text} is not a number.`);
@@ -67,12 +70,17 @@ export function expressionSurfaces(desk: Desk, run: Run): readonly Surface[] {
       name: 'goals and levers to be solved for',
       inputs: fc.record({
         goal: fc.oneof(
+          fc.constantFrom(...GOALS),
           spoilt(GOALS),
           fc.tuple(named, fc.constantFrom('>=', '<=', '≥', '=', '>'), measure).map((parts) => parts.join(' ')),
         ),
-        lever: fc.oneof(spoilt(['spending.coreTarget', 'spending.coreTarget[ITA]']), name),
-        from: fc.option(measure, { nil: undefined }),
-        to: fc.option(measure, { nil: undefined }),
+        lever: fc.oneof(
+          fc.constant('spending.coreTarget'),
+          spoilt(['spending.coreTarget', 'spending.coreTarget[ITA]']),
+          name,
+        ),
+        from: seldom(measure),
+        to: seldom(measure),
       }),
       share: 20,
       sample: 60,
@@ -99,7 +107,7 @@ export function expressionSurfaces(desk: Desk, run: Run): readonly Surface[] {
           .map((words) => words.join(' ')),
       ),
       share: 60,
-      sample: 100,
+      sample: 40,
       put: (text) => {
         const result = checkClaim(run, text);
         for (const { value } of result.numbers)
@@ -120,7 +128,7 @@ export function expressionSurfaces(desk: Desk, run: Run): readonly Surface[] {
           ),
       ),
       share: 100,
-      sample: 150,
+      sample: 80,
       put: (hash) => {
         if (hash.length > LONGEST) return refusedAsLong(hash);
         const { path, settings } = readLink(hash, PLAIN);

@@ -11,50 +11,40 @@ import { Broken, surface, type Outcome, type Surface } from './surface.ts';
 /** Of the accepted inputs one in so many is also run. */
 const RUN_ONE_IN = 25;
 
-/** What stands behind a key of a file that was put together: mostly near the right thing. */
-const value = fc.oneof(
-  measure,
-  name,
-  fc.constantFrom('3.5 %', 'linear', 2035, 3.5, true, null, [], {}, ['3 %'], -0, 1e300),
+/** Something that fits, three times in four, and something that does not. */
+const mostly = <T>(fitting: fc.Arbitrary<T>, other: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 3, arbitrary: fitting }, { weight: 1, arbitrary: other });
+
+const odd = fc.oneof(measure, name, fc.constantFrom(2035, 3.5, true, null, [], {}, ['3 %'], -0, 1e300));
+const value = mostly(fc.constantFrom('3.5 %', '2 %', '100 %', 0), odd);
+const levers = fc.constantFrom(
+  'spending.coreTarget',
+  'spending.delivery',
+  'aid.replaced',
+  'spending.ramp',
+  'financing.taxShare',
 );
 const target = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom(
-          'spending.coreTarget',
-          'spending.delivery',
-          'aid.replaced',
-          'spending.ramp',
-          'financing.taxShare',
-        ),
-        name,
-      )
-      .map(([lever, place]) => `${lever}[${place}]`),
-  },
+  { weight: 3, arbitrary: levers },
+  { weight: 3, arbitrary: fc.tuple(levers, name).map(([lever, place]) => `${lever}[${place}]`) },
   { weight: 1, arbitrary: name },
 );
 const setting = fc.oneof(
   value,
-  fc.record(
-    { value, low: value, high: value, distribution: name, source: name, because: name },
-    { requiredKeys: ['value'] },
-  ),
+  fc.record({ value, because: name }),
+  fc.record({ value, low: value, high: value, distribution: name, source: name }, { requiredKeys: ['value'] }),
 );
 const built = fc
   .record(
     {
-      ...{
-        title: name,
-        summary: name,
-        extends: name,
-        horizon: value,
-        editions: fc.dictionary(name, value, { maxKeys: 3 }),
-      },
-      set: fc.dictionary(target, setting, { maxKeys: 4 }),
+      title: mostly(fc.constantFrom('One', 'Two'), odd),
+      summary: name,
+      extends: mostly(fc.constantFrom('today', 'hague-2035'), odd),
+      horizon: mostly(fc.constantFrom(2030, 2035), odd),
+      editions: mostly(fc.constantFrom({ nato: '2025-08' }, {}), fc.dictionary(name, odd, { maxKeys: 2 })),
+      set: fc.dictionary(target, setting, { maxKeys: 3 }),
     },
-    { requiredKeys: [] },
+    { requiredKeys: ['title'] },
   )
   .map((scenario) => stringify(scenario));
 
@@ -63,16 +53,19 @@ export function scenarioSurfaces(desk: Desk): readonly Surface[] {
   const shipped = desk.furniture.scenarios.map(({ text }) => text);
   const add = (text: string) => told(desk, desk.add({ file: 'input.yaml', text }), {}, text.length);
   return [
-    surface({ name: 'scenario files, spoilt', inputs: spoilt(shipped), share: 150, sample: 150, put: add }),
-    surface({ name: 'scenario files, put together', inputs: built, share: 100, sample: 150, put: add }),
+    surface({ name: 'scenario files, spoilt', inputs: spoilt(shipped), share: 150, sample: 80, put: add }),
+    surface({ name: 'scenario files, put together', inputs: built, share: 100, sample: 100, put: add }),
     surface({
       name: 'settings and editions on the command line',
       inputs: fc.record({
         set: fc.dictionary(target, measure, { maxKeys: 3 }),
-        editions: fc.dictionary(name, name, { maxKeys: 1 }),
+        editions: fc.oneof(
+          { weight: 4, arbitrary: fc.constant({}) },
+          { weight: 1, arbitrary: fc.dictionary(name, name, { maxKeys: 1 }) },
+        ),
       }),
       share: 200,
-      sample: 200,
+      sample: 120,
       put: ({ set, editions }) => {
         desk.ground(editions);
         return told(desk, 'hague-2035', { set, editions }, Object.values(set).join().length);

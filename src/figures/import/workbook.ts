@@ -33,7 +33,9 @@ export async function readWorkbook(bytes: Uint8Array, file = 'workbook'): Promis
   try {
     book = await readXlsx(bytes, { readStyles: true, range: RANGE });
   } catch (error) {
-    throw fail(error instanceof Error ? error.message : String(error));
+    // What the reader itself stumbles over says nothing to who opened the file.
+    const isClear = error instanceof Error && !(error instanceof TypeError || error instanceof RangeError);
+    throw fail(isClear ? error.message : 'its parts do not fit together.');
   }
   return book.sheets.map(({ name, rows, cells }) => ({
     name,

@@ -82,6 +82,13 @@ describe('a file that is no sound workbook', () => {
     );
   });
 
+  it('is refused in words where a cell names a shared text that is not there', async () => {
+    const sheet = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData></worksheet>';
+    expect(await refusal(await withParts({ [SHEET]: sheet, 'xl/sharedStrings.xml': '<sst></sst>' }))).not.toMatch(
+      /undefined/,
+    );
+  });
+
   it('is read without the memory of its emptiness', async () => {
     // 2,000 rows with one cell each in the last column there is: 33 million cells, were they laid out.
     const rows = Array.from({ length: 2000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`);
