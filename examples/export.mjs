@@ -4,10 +4,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportRun, openShipped, SUBJECTS } from 'burdenshift';
+import { exportRun, run as runScenario, SUBJECTS } from 'burdenshift';
 
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'burdenshift-'));
-const run = openShipped().run('hague-2035');
+const run = runScenario('hague-2035');
 
 // Tidy CSV of the main table, with a data package that holds units and sources.
 const csv = await exportRun(run, 'csv');

@@ -1,24 +1,24 @@
 // @ts-check
-// A scenario of your own as text, and what a fault in it looks like.
+// A scenario of your own, as an object or as the text of a file, and what a fault in it looks like.
 //   node examples/scenario.mjs
-import { openShipped, read, ScenarioError, writeMeasure } from 'burdenshift';
+import { read, run, scenario, ScenarioError, writeMeasure } from 'burdenshift';
 
-const text = `
-title: Four per cent by 2032
+const fourByThen = scenario({
+  title: 'Four per cent by 2032',
+  extends: 'hague-2035',
+  set: { 'spending.coreTarget': '4 %', 'spending.deadline': 2032 },
+});
+const mine = run(fourByThen);
+const extra = read(mine, 'burden.groupExtraCost', ['EUROPEAN_NATO'], 2032);
+console.log(`${mine.story.title}: European NATO, 2032: ${writeMeasure(extra, 'USD2025/year')}`);
+
+const text = `title: Four per cent
 extends: hague-2035
 set:
-  spending.coreTarget: 4 %
-  spending.deadline: 2032
+  spending.coreTarget: 4
 `;
-
-const desk = openShipped();
-const id = desk.add({ file: 'four-by-2032.yaml', text });
-const run = desk.run(id);
-const extra = read(run, 'burden.groupExtraCost', ['EUROPEAN_NATO'], 2032);
-console.log(`${run.story.title}: European NATO, 2032: ${writeMeasure(extra, 'USD2025/year')}`);
-
 try {
-  desk.add({ file: 'wrong.yaml', text: text.replace('4 %', '4') });
+  scenario({ file: 'wrong.yaml', text });
 } catch (error) {
   if (!(error instanceof ScenarioError)) throw error;
   // Each fault has a file, a line and a column.

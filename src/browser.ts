@@ -1,12 +1,7 @@
 /** The browser door: what the workbench may use of the rooms behind it; like the library door, without a disk. */
-import { catalogueOf, type Catalogue, type TableText } from './figures/catalogue.ts';
 import type { Format as ExportFormat } from './export/format.ts';
-import { burdenshift, FIRST_YEAR, LAST_YEAR, SUBJECTS } from './model/burdenshift.ts';
-import { GROUP_MEMBERS } from './model/places.ts';
-import { Desk, type ScenarioText } from './run/desk.ts';
-import type { PackedGround } from './run/ground.ts';
+import { SUBJECTS } from './model/burdenshift.ts';
 import type { Run } from './run/run.ts';
-import { VERSION } from './version.ts';
 
 export type { Font as BriefFont } from './brief/style.ts';
 export { barsFrame, type BarsWishes } from './chart/barsFrame.ts';
@@ -43,6 +38,7 @@ export {
 export { discoveryData } from './discover/plainData.ts';
 export type { Direction } from './discover/regret.ts';
 export { compareRegrets, regretWords, worstFuture, type Regrets } from './discover/regretText.ts';
+export { openBrowser, type BrowserFurniture } from './browserDesk.ts';
 export { runDraws, type RunResult } from './engine/run.ts';
 export { OwnHand, Pool, type Hand, type Thread } from './engine/run/pool.ts';
 export type { Order } from './engine/run/worker.ts';
@@ -116,23 +112,4 @@ export async function openBriefs() {
     import('./brief/fonts.ts'),
   ]);
   return { briefOf, briefHtml, BRIEF_BANDS, FONTS };
-}
-
-/** What a browser desk is laid out with. */
-export interface BrowserFurniture {
-  readonly packed: PackedGround;
-  readonly scenarios: readonly ScenarioText[];
-  /** The tables of figures once they are at hand; asked for only where a figure is explained or another edition is read. */
-  readonly tables: () => readonly TableText[];
-}
-
-/** A desk with everything that ships, its figures bound beforehand. */
-export function openBrowser({ packed, scenarios, tables }: BrowserFurniture): Desk {
-  let read: Catalogue | undefined;
-  return new Desk({
-    ...{ model: burdenshift, groups: GROUP_MEMBERS, span: [FIRST_YEAR, LAST_YEAR], version: VERSION },
-    catalogue: () => (read ??= catalogueOf(tables())),
-    packed,
-    scenarios,
-  });
 }

@@ -1,4 +1,7 @@
 /** The library door: everything that others may import from burdenshift. */
+export { compare, explain, loadFigures, run, scenario, solve } from './library.ts';
+export type { Asked, SolveQuestion } from './ask.ts';
+export type { ScenarioWords, WrittenSetting, WrittenValue } from './scenarios/words.ts';
 export { kernelFile, openShipped, shippedFonts, shippedTables } from './shipped.ts';
 export { packScenario, type PackedScenario } from './scenarios/packed.ts';
 export { packCentral } from './engine/central.ts';
@@ -28,9 +31,15 @@ export {
   type SensitivityMethod,
   type SensitivityWishes,
 } from './run/sensitivity.ts';
-export { solveFor, type Solved, type SolveWishes, type VariedLever } from './run/solve.ts';
-export { explain, leavesOf, type Explanation, type Leaf } from './explain/explanation.ts';
-export { compareAt, settingsThatDiffer, type Comparison } from './explain/compare.ts';
+export type { Solved, SolveWishes, VariedLever } from './run/solve.ts';
+export { leavesOf, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
+export {
+  compareAt,
+  settingsThatDiffer,
+  type Compared,
+  type Comparison,
+  type DifferentSetting,
+} from './explain/compare.ts';
 export { ScenarioError, type Scenario, type Setting, type Story } from './scenarios/scenario.ts';
 export { catalogueOf, editionsByPublisher, editionsOf, faultsIn, type Catalogue } from './figures/catalogue.ts';
 export { scenarioSchema, type Schema } from './scenarios/schema.ts';

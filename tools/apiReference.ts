@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** Folder of the declarations → heading, in the order of the page. */
 const ROOMS: Readonly<Record<string, string>> = {
-  '.': 'Opening what ships',
+  '.': 'The five questions, and opening what ships',
   run: 'Running scenarios, reading numbers',
   scenarios: 'Scenarios',
   explain: 'Explaining and comparing',
@@ -30,16 +30,20 @@ export function apiReference(root: string): string {
     ...{ moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true, types: ['node'] },
     ...{ lib: ['lib.es2023.d.ts'], exactOptionalPropertyTypes: true },
   };
-  const program = ts.createProgram([join(root, 'src/index.ts')], options);
+  const doors = ['src/index.ts', 'src/inBrowser.ts'].map((door) => join(root, door));
+  const program = ts.createProgram(doors, options);
   const checker = program.getTypeChecker();
-  const index = checker.getSymbolAtLocation(program.getSourceFile(join(root, 'src/index.ts'))!)!;
+  const [inNode, inBrowsers] = doors.map((door) =>
+    checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(door)!)!),
+  ) as [ts.Symbol[], ts.Symbol[]];
+  const everywhere = new Set(inBrowsers.map((symbol) => symbol.name));
   const rooms = new Map<string, string[]>(Object.keys(ROOMS).map((room) => [room, []]));
   const byName = (a: ts.Symbol, b: ts.Symbol) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1);
-  for (const alias of checker.getExportsOfModule(index).sort(byName)) {
+  for (const alias of inNode.sort(byName)) {
     const symbol = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
     const declaration = symbol.declarations![0]!;
     const room = relative(join(root, 'src'), dirname(declaration.getSourceFile().fileName)).split('/')[0] || '.';
-    rooms.set(room, [...(rooms.get(room) ?? []), entry(alias.name, symbol, declaration, checker)]);
+    rooms.set(room, [...(rooms.get(room) ?? []), entry(alias.name, symbol, declaration, checker, everywhere)]);
   }
   const sections = [...rooms].filter(([, entries]) => entries.length);
   return [HEAD, ...sections.map(([room, entries]) => `## ${ROOMS[room] ?? room}\n\n${entries.join('\n\n')}`), ''].join(
@@ -49,12 +53,19 @@ export function apiReference(root: string): string {
 
 const HEAD = `# API reference
 
-Generated from the source by \`npm run reference\`; every name here can be imported from \`burdenshift\`, and no other is promised. Runnable examples are in \`examples/\`.
+Generated from the source by \`npm run reference\`; every name here can be imported from \`burdenshift\`, and no other is promised. Bundlers that build for browsers get the names marked so, with the same numbers. Runnable examples are in \`examples/\`.
 
 Values of a quantity are numbers in its unit: money in currency units (not millions), shares as fractions of 1. A function that can fail says which error it throws; each error carries its faults as fields and a message that says what would have been accepted.`;
 
-function entry(name: string, symbol: ts.Symbol, declaration: ts.Declaration, checker: ts.TypeChecker): string {
-  const words = wordsOf(symbol, checker);
+function entry(
+  name: string,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  checker: ts.TypeChecker,
+  everywhere: ReadonlySet<string>,
+): string {
+  const own = wordsOf(symbol, checker);
+  const words = own !== '' && everywhere.has(name) ? `${own} *Also in browsers.*` : own;
   return [`### \`${name}\``, words, ['```ts', codeOf(name, symbol, declaration, checker), '```'].join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');

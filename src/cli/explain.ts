@@ -1,6 +1,6 @@
 /** `burdenshift explain`: one number opened down to the figures and assumptions it rests on. */
 import type { Command } from 'commander';
-import { cellNamed, explain, explanationText, leavesOf, print, type Explanation } from '../index.ts';
+import { explain, explanationText, leavesOf, print, type Explanation } from '../index.ts';
 import { wholeIn } from './draws.ts';
 import { deskFor, runFor, say, withRunOptions, type RunOptions } from './options.ts';
 
@@ -23,7 +23,7 @@ export function addExplain(program: Command): void {
     .action((text: string, options: Options) => {
       const depth = wholeIn(options.depth, '--depth', 0, 100);
       const run = runFor(deskFor(options), options.scenario, options);
-      const top = explain(run, cellNamed(run, text));
+      const top = explain(run, text);
       if (options.json)
         say(
           JSON.stringify(

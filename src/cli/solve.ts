@@ -1,6 +1,6 @@
 /** `burdenshift solve`: what a lever must be for a number to reach a value; with two levers, the trade-off. */
 import type { Command } from 'commander';
-import { cellName, GROUP_MEMBERS, solveFor, solveText, type Solved } from '../index.ts';
+import { cellName, solve, solveText, type Solved } from '../index.ts';
 import { wholeIn } from './draws.ts';
 import { deskFor, runFor, say, withRunOptions, type RunOptions } from './options.ts';
 import { UsageError } from './trouble.ts';
@@ -55,7 +55,7 @@ export function addSolve(program: Command): void {
       const seed = wholeIn(options.seed, '--seed', 0, 2 ** 32 - 1);
       const inShare = options.in === undefined ? {} : { inShare: shareIn(options.in) };
       const run = runFor(deskFor(options), options.scenario, options);
-      const solved = await solveFor(run, GROUP_MEMBERS, { goal, vary, draws, seed, ...inShare });
+      const solved = await solve(run, { goal, vary, draws, seed, ...inShare });
       say(options.json ? asJson(solved) : solveText(solved));
     });
 }

@@ -1,7 +1,8 @@
 /** Two or more runs side by side, number by number. */
+import { membersAt } from '../engine/layout.ts';
 import { EquationError } from '../language/errors.ts';
 import { quantityNamed } from '../language/model.ts';
-import { read } from '../run/read.ts';
+import { cellNamed, read } from '../run/read.ts';
 import type { Run } from '../run/run.ts';
 
 /** One quantity at one place and year in every run, with the difference to the first. */
@@ -26,11 +27,30 @@ export function compareAt(runs: readonly Run[], name: string, members: readonly 
   return { name, label: q.label, unit: q.unit, members, year, values, differences: values.map((v) => v - values[0]!) };
 }
 
-/** The settings that differ between two runs, as written; undefined where a run leaves the default. */
-export function settingsThatDiffer(
-  a: Run,
-  b: Run,
-): readonly { readonly target: string; readonly before: string | undefined; readonly after: string | undefined }[] {
+/** A comparison with what makes the difference. */
+export interface Compared extends Comparison {
+  /** For each run the settings that differ from the first; none for the first itself. */
+  readonly settings: readonly (readonly DifferentSetting[])[];
+}
+
+/** The number that a text such as `spending.extraCost[ITA,2035]` names, in each run. @throws EquationError on an unknown name, place or year. */
+export function compareRuns(runs: readonly Run[], text: string): Compared {
+  const { quantity, place, yearIndex } = cellNamed(runs[0]!, text);
+  const { model, inputs } = runs[0]!;
+  const year = inputs.years[yearIndex]!;
+  const numbers = compareAt(runs, model.names.get(quantity)!, membersAt(quantity, place), year);
+  return { ...numbers, settings: runs.map((run) => settingsThatDiffer(runs[0]!, run)) };
+}
+
+/** A setting as two runs have it; undefined where a run leaves the default. */
+export interface DifferentSetting {
+  readonly target: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** The settings that differ between two runs, as written. */
+export function settingsThatDiffer(a: Run, b: Run): readonly DifferentSetting[] {
   const last = (run: Run) => new Map(run.story.settings.map((s) => [s.target, s.written]));
   const [before, after] = [last(a), last(b)];
   return [...new Set([...before.keys(), ...after.keys()])]

@@ -3,7 +3,7 @@ import { variesByYear } from '../engine/layout.ts';
 import type { Figure, Source } from '../figures/figure.ts';
 import type { Origin } from '../figures/origin.ts';
 import type { Expression } from '../language/expression.ts';
-import { valueAt, type Cell } from '../run/read.ts';
+import { cellNamed, valueAt, type Cell } from '../run/read.ts';
 import type { Run } from '../run/run.ts';
 import { expressionUsed, inputsUsed, membersOf } from './inputs.ts';
 
@@ -54,8 +54,9 @@ export interface Explanation {
   readonly inputs: () => readonly Explanation[];
 }
 
-/** The explanation of one cell of a run. */
-export function explain(run: Run, cell: Cell): Explanation {
+/** The explanation of one number of a run, given by its cell or by a text such as `spending.extraCost[POL,2035]`. @throws EquationError where the text names none */
+export function explain(run: Run, what: Cell | string): Explanation {
+  const cell = typeof what === 'string' ? cellNamed(run, what) : what;
   const { quantity: q } = cell;
   const isComputed = q.kind === 'variable' || q.kind === 'stock';
   const inputs = () => inputsUsed(run, cell).map((input) => explain(run, input));

@@ -88,10 +88,12 @@ export class Desk {
     return id;
   }
 
-  /** The whole story of a scenario with the caller's changes. @throws ScenarioError */
-  story(id: string, overrides: Overrides = {}): Story {
-    const story = tell(id, (name) => this.scenario(name), this.texts.keys());
-    this.checkEditionsOf(story.lineage);
+  /** The whole story of a scenario, given by its id or as it was read, with the caller's changes. @throws ScenarioError */
+  story(what: string | Scenario, overrides: Overrides = {}): Story {
+    const given = typeof what === 'string' ? undefined : what;
+    const find = (name: string) => (name === given?.id ? given : this.scenario(name));
+    const story = tell(given?.id ?? (what as string), find, this.texts.keys());
+    this.checkEditionsOf(story.lineage.map((name) => find(name)!));
     const settings = Object.entries(overrides.set ?? {}).map(([target, written]) => this.override(target, written));
     return {
       ...story,
@@ -102,8 +104,8 @@ export class Desk {
   }
 
   /** Run a scenario with the caller's changes. @throws ScenarioError, FigureError, UnitError, RunError */
-  run(id: string, overrides: Overrides = {}): Run {
-    const story = this.story(id, overrides);
+  run(what: string | Scenario, overrides: Overrides = {}): Run {
+    const story = this.story(what, overrides);
     return runStory(story, this.ground(story.editions), this.furniture.version);
   }
 
@@ -130,9 +132,9 @@ export class Desk {
   }
 
   /** Every edition that the scenario files of a story name must be at hand. @throws ScenarioError */
-  private checkEditionsOf(lineage: readonly string[]): void {
+  private checkEditionsOf(lineage: readonly Scenario[]): void {
     const faults: Fault[] = [];
-    for (const { file, editions, editionsAt } of lineage.map((id) => this.scenario(id)!))
+    for (const { file, editions, editionsAt } of lineage)
       for (const [publisher, edition] of Object.entries(editions))
         try {
           checkEditions(this.furniture.catalogue(), { [publisher]: edition });

@@ -33,7 +33,13 @@ describe('every example does what it says', () => {
       /International Monetary Fund, World Economic Outlook/,
     ],
     'compare.mjs': [/ITA, 2035: USD [1-9].* and USD [1-9]/, 'spending.delivery: 100 % → 70 %'],
-    'scenario.mjs': [/European NATO, 2032: USD [\d.]+ bn/, /^wrong\.yaml:5: .*write "4 %"/m],
+    'brief.mjs': [
+      'Poland spends no more than its baseline in 2035',
+      /^hague-2035-POL\.html: \d{6} bytes$/m,
+      'hague-2035-POL.md: ',
+    ],
+    'solve.mjs': [/as it stands: 3\.\d+ %/, /core target needed: [34]\.\d+ %/, /delivery 100 %: core target/],
+    'scenario.mjs': [/European NATO, 2032: USD [\d.]+ bn/, /^wrong\.yaml:4: .*write "4 %"/m],
     'export.mjs': ['hague-2035.csv: ', 'hague-2035.csv.datapackage.json: ', 'donors.parquet: ', 'hague-2035.xlsx: '],
   };
 
