@@ -1,6 +1,7 @@
 /** The main journeys through the workbench, in a real browser. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read, writeNumber } from '../../src/index.ts';
 import { openShipped } from '../../src/shipped.ts';
 import { openAll, openSite, visit, type Site, type Visit } from './site.ts';
 
@@ -126,6 +127,37 @@ describe('links', () => {
       await journey(link, async (again) => expect(await digestShown(again)).toBe(wanted.slice(0, 16)));
     }));
 
+  it('a link made on older figures gives both results, and the difference in a sentence', () =>
+    journey('#/?s=hague-2035&v=0.1.0&d=11111111&f=nato.2025-08,weo.2025-10', async (v) => {
+      const desk = openShipped();
+      const [then, now] = [{ editions: { nato: '2025-08' } }, {}].map((o) => desk.run('hague-2035', o));
+      const [old, fresh] = [then!, now!].map((r) => read(r, 'burden.groupExtraCost', ['NATO_EXCEPT_US'], 2035)) as [
+        number,
+        number,
+      ];
+      const [was, is, between] = [old, fresh, Math.abs(fresh - old)].map((x) => `$${writeNumber(x, 'USD2025')}`);
+      const said = () => v.page.getByRole('status').first().innerText();
+      await expect
+        .poll(said, { timeout: 20_000 })
+        .toContain(
+          `made on nato 2025-08. Extra spending of the allies other than the United States in 2035 was ${was} on the figures of then and is ${is} on the newest, ${between} ${fresh > old ? 'more' : 'less'}.`,
+        );
+      expect(await headline(v)).toContain(is!);
+      await v.page.getByRole('button', { name: 'As it was then' }).click();
+      await expect.poll(() => headline(v), { timeout: 20_000 }).toContain(was!);
+      await expect.poll(() => v.page.url()).toContain('e.nato=2025-08');
+      expect(await digestShown(v)).toBe(then!.manifest.digest.slice(0, 16));
+      await v.page.getByRole('button', { name: 'On the newest figures' }).click();
+      await expect.poll(() => headline(v)).toContain(is!);
+    }));
+
+  it('a link made on an edition that no longer ships says so and uses the newest', () =>
+    journey('#/?s=hague-2035&v=0.1.0&f=nato.1999-12', async ({ page }) => {
+      const said = () => page.getByRole('status').first().innerText();
+      await expect.poll(said, { timeout: 20_000 }).toContain('Edition 1999-12 of nato cannot be used');
+      expect(await said()).toContain('uses the newest figures');
+    }));
+
   const HOSTILE: readonly (readonly [string, string])[] = [
     ['#/?s=nowhere', 'There is no scenario'],
     ['#/?s=__proto__', 'cannot be used'],
@@ -134,7 +166,7 @@ describe('links', () => {
     ['#/?s=brussels-2025&-constructor=1&-spending.coreShare=5+%25', 'cannot be used'],
     ['#/?s=brussels-2025&-spending.coreTarget=900+%25', 'cannot be used'],
     ['#/?s=brussels-2025&e.nato=1066-10', 'cannot be used'],
-    ['#/?s=brussels-2025&v=0.0.1', 'made with version 0.0.1'],
+    ['#/?s=brussels-2025&v=0.0.1', 'made with version 0.0.1. Only version 0.1.0 runs here'],
     ['#/?s=brussels-2025&v=0.1.0&d=00000000', 'other editions'],
     [`#/?s=brussels-2025&-x=${'y'.repeat(3000)}`, 'longer than 2048'],
     ['#/%%%&&&===<script>alert(1)</script>', ''],

@@ -38,6 +38,7 @@ const LINKS = [
     settings: { ...PLAIN, set: [['spending.coreTarget[POL]', '5 %']], editions: [['nato', '2025-08']] },
     version: '0.1.0',
     figures: 'abcd1234',
+    pins: [],
   }),
   '#/compare?s=hague-2035&-spending.coreTarget=4+%25&e.nato=2024-06&v=0.1.0&d=00000000&seed=12',
 ];

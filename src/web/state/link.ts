@@ -11,14 +11,17 @@ export interface Link {
   readonly version: string;
   /** Short name of the editions it was made on; empty where it has none. */
   readonly figures: string;
+  /** The editions themselves, publisher by publisher, as far as they can be pinned. */
+  readonly pins: Settings['editions'];
 }
 
 /** The link of a page and its settings; throws nothing away, so it may be longer than {@link LONGEST}. */
-export function writeLink({ path, settings, version, figures }: Link): string {
+export function writeLink({ path, settings, version, figures, pins }: Link): string {
   const words: [string, string][] = [['s', settings.scenario]];
   for (const [target, written] of settings.set) words.push([`-${target}`, written]);
   for (const [publisher, edition] of settings.editions) words.push([`e.${publisher}`, edition]);
   words.push(['v', version], ['d', figures], ['seed', String(settings.seed)]);
+  if (pins.length > 0) words.push(['f', pins.map((pin) => pin.join('.')).join(',')]);
   return `#${path}?${words.map(([key, value]) => `${tame(key)}=${tame(value)}`).join('&')}`;
 }
 
@@ -43,7 +46,14 @@ export function readLink(hash: string, fallback: Settings): Link {
     },
     version: words.get('v') ?? '',
     figures: words.get('d') ?? '',
+    pins: (words.get('f') ?? '').split(',').flatMap(pinIn),
   };
+}
+
+/** `nato.2026-07` as a pin; anything else is left out. */
+function pinIn(text: string): Settings['editions'] {
+  const [, publisher, edition] = /^(\w{1,20})\.([\w.-]{1,40})$/.exec(text) ?? [];
+  return publisher === undefined || edition === undefined ? [] : [[publisher, edition]];
 }
 
 /** Keeps brackets, commas and blanks readable in the address bar. */

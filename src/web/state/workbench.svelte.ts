@@ -6,8 +6,9 @@ import type { Moves } from '../worker/moves.ts';
 import type { Answers, Question } from '../worker/questions.ts';
 import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messages.ts';
 import { commandLine } from '../frame/takeAway.ts';
-import { figuresName, LONGEST, readLink, writeLink } from './link.ts';
+import { figuresName, LONGEST, readLink, writeLink, type Link } from './link.ts';
 import { ResultView } from './resultView.ts';
+import { HEADLINE, movedSince, pinsOf, thenInWords, type Offer, type Pins } from './then.ts';
 
 const BEGINNING: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
 /** Steps that can be undone. */
@@ -26,6 +27,8 @@ export class Workbench {
   rested = $state.raw<ResultView | undefined>();
   digest = $state('');
   notice = $state('');
+  /** The figures of then and the newest, where a link was made on other ones. */
+  offer = $state.raw<Offer | undefined>();
   path = $state('/');
   settings = $state.raw<Settings>(BEGINNING);
   private past = $state.raw<readonly Settings[]>([]);
@@ -135,8 +138,9 @@ export class Workbench {
 
   /** The address of a page of this workbench with the whole scenario in it. */
   link(path = this.path): string {
-    const figures = this.ran ? figuresName(this.ran.editions) : '';
-    return writeLink({ path, settings: this.settings, version: this.opened.version, figures });
+    const editions = this.ran?.editions ?? {};
+    const made = { version: this.opened.version, figures: figuresName(editions), pins: pinsOf(editions) };
+    return writeLink({ path, settings: this.settings, ...made });
   }
 
   /** Take over what stands in the address bar; faults are said in one sentence and the rest is used. */
@@ -161,12 +165,42 @@ export class Workbench {
   /** Says once, after the first run of a link, whether it was made by another version or on other figures. */
   private remark: ((ran: Ran) => void) | undefined;
 
-  private compareEditions(link: { readonly version: string; readonly figures: string }, ran: Ran): void {
+  private compareEditions(link: Link, ran: Ran): void {
     const { version } = this.opened;
-    if (link.version !== '' && link.version !== version)
-      this.notice ||= `This link was made with version ${link.version.slice(0, 20)}; this is ${version}, so its numbers may differ.`;
+    const isOther = link.version !== '' && link.version !== version;
+    const words = isOther
+      ? `This link was made with version ${link.version.slice(0, 20)}. Only version ${version} runs here, so its numbers may differ from those of then.`
+      : '';
+    const moved = movedSince(link.pins, ran.editions);
+    if (moved.length > 0) void this.offerThen(link, moved, ran, words);
     else if (link.figures !== '' && link.figures !== figuresName(ran.editions))
-      this.notice ||= 'This link was made on other editions of the figures; what is shown uses the newest ones.';
+      this.notice ||=
+        `${words} This link was made on other editions of the figures; what is shown uses the newest ones.`.trim();
+    else this.notice ||= words;
+  }
+
+  /** Offer the numbers of then beside those on the newest figures, and say in one sentence what lies between. */
+  private async offerThen(link: Link, moved: Pins, ran: Ran, words: string): Promise<void> {
+    const newest = ran.settings.editions;
+    const { settings, faults } = await this.client.check({ ...ran.settings, editions: [...newest, ...moved] });
+    const past = settings.editions;
+    const settle = (sentence: string) => (this.notice = [this.notice, words, sentence].filter(Boolean).join(' '));
+    if (past.length === newest.length) return void settle(`${faults[0] ?? ''} What is shown uses the newest figures.`);
+    const compared = await this.ask({ about: 'compare', settings: [settings, ran.settings], wants: [HEADLINE] });
+    const pins = past.filter(([publisher]) => moved.some(([known]) => known === publisher));
+    settle(thenInWords(this.opened, ran, pins, compared, link.figures));
+    this.offer = { past, newest };
+  }
+
+  /** Run on the figures of then, or on the newest; everything else stays. */
+  standOn(editions: Pins): void {
+    this.change({ ...this.settings, editions });
+  }
+
+  /** Put away what was said. */
+  dismiss(): void {
+    this.notice = '';
+    this.offer = undefined;
   }
 
   private change(next: Settings, gesture?: string): void {

@@ -99,7 +99,7 @@ function compared(desk: Desk, settings: readonly Settings[], wants: readonly str
   const runs = settings.map((each) => runOf(desk, each));
   return {
     runs: runs.map((run) => ({
-      ...{ title: run.story.title, horizon: run.story.horizon },
+      ...{ title: run.story.title, horizon: run.story.horizon, editions: run.manifest.editions },
       headline: headline(run).map((piece) => pieceOf(run, piece)),
       values: Object.fromEntries(
         wants.flatMap((name) => {

@@ -79,6 +79,8 @@ export interface ComparedRun {
   readonly horizon: number;
   readonly headline: readonly SentencePiece[];
   readonly values: Readonly<Record<string, Float64Array>>;
+  /** Edition of every series read. */
+  readonly editions: Readonly<Record<string, string>>;
 }
 
 /** A setting that two runs do not share. */

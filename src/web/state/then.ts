@@ -1,0 +1,60 @@
+/** A link made on other figures: which editions it was made on, what they change, and how to go back to them. */
+import { dollars } from '../../browser.ts';
+import type { Opened, Ran, Settings } from '../worker/messages.ts';
+import type { Compared } from '../worker/questions.ts';
+import { figuresName } from './link.ts';
+import { ResultView } from './resultView.ts';
+
+/** Publisher and edition, as settings pin them. */
+export type Pins = Settings['editions'];
+
+/** The edition that each publisher stands at in a run; those whose series stand at editions of different kinds are left out. */
+export function pinsOf(editions: Readonly<Record<string, string>>): Pins {
+  const found = new Map<string, string[]>();
+  for (const [series, edition] of Object.entries(editions)) {
+    const publisher = series.slice(0, series.indexOf('.'));
+    found.set(publisher, [...(found.get(publisher) ?? []), edition]);
+  }
+  found.delete('group');
+  const kindOf = (edition: string) => edition.replace(/\d+/g, '#');
+  return [...found]
+    .filter(([, all]) => new Set(all.map(kindOf)).size === 1)
+    .map(([publisher, all]) => [publisher, all.sort(byNumber).at(-1)!] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+/** The pins of a link that stand at another edition now. */
+export function movedSince(then: Pins, editions: Readonly<Record<string, string>>): Pins {
+  const now = new Map(pinsOf(editions));
+  return then.filter(([publisher, edition]) => now.has(publisher) && now.get(publisher) !== edition);
+}
+
+/** What the reader may choose between. */
+export interface Offer {
+  /** Editions to pin for the numbers of then. */
+  readonly past: Pins;
+  readonly newest: Pins;
+}
+
+/** The number that says what the editions change. */
+export const HEADLINE = 'burden.groupExtraCost';
+const WHO = ['NATO_EXCEPT_US'];
+
+/** The difference between the figures of then and the newest, in one sentence. */
+export function thenInWords(opened: Opened, ran: Ran, pins: Pins, { runs }: Compared, figures: string): string {
+  const [then, now] = runs.map(({ values, horizon }) =>
+    new ResultView(opened, { ...ran, values, horizon }, undefined).at(HEADLINE, WHO),
+  ) as [number, number];
+  const isExact = figures === '' || figuresName(runs[0]!.editions) === figures;
+  const nearly = isExact ? '' : ' Some series of then are no longer at hand; for them the newest stand in.';
+  return `This link was made on ${inWords(pins)}. Extra spending of the allies other than the United States in ${ran.horizon} was ${dollars(then)} on the figures of then and is ${dollars(now)} on the newest, ${differenceInWords(now - then)}.${nearly}`;
+}
+
+const inWords = (pins: Pins) => pins.map(([publisher, edition]) => `${publisher} ${edition}`.slice(0, 40)).join(', ');
+
+function differenceInWords(difference: number): string {
+  if (Math.abs(difference) < 5e6) return 'the same';
+  return `${dollars(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}`;
+}
