@@ -12,6 +12,7 @@ import { call, CLI } from './built.ts';
 const folder = freshFolder();
 const at = (name: string) => join(folder, name);
 const design = at('design.yaml');
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 /** 16 blocks of 1,024 futures. */
 writeFileSync(
   design,
@@ -158,6 +159,9 @@ describe('burdenshift sweep', () => {
       'bad.yaml:4:13: There is no lever "spending.deadlin". Did you mean "spending.deadline"?',
     );
     expect(existsSync(at('bad'))).toBe(false);
+    expect(await callHere(['check', at('bad.yaml')])).toEqual({ ...bad, stdout: '' });
+    const sound = await callHere(['check', design]);
+    expect(sound.stdout).toContain('is sound: "Divided", points: 256, futures: 16,384, parts: 16.');
     const shard = await callHere(['sweep', design, '--out', at('bad'), '--shard', '4/3']);
     expect([shard.code, shard.stderr]).toEqual([2, expect.stringContaining('from 1/n to n/n, such as 2/8; not "4/3"')]);
     const both = await callHere([
