@@ -44,7 +44,7 @@ async function tried(where: Surface, { seed, round, at }: Task): Promise<Found> 
   const details = await fc.check(property, {
     ...{ seed: (seed * 1_000_003 + round * 1009 + at) | 0, numRuns: where.share, interruptAfterTimeLimit: HANGS * 800 },
   });
-  const broken = details.failed ? fc.defaultReportMessage(details) : undefined;
+  const broken = details.failed ? `${String(details.errorInstance)}\n${fc.defaultReportMessage(details)}` : undefined;
   return { ...{ surface: where.name, round, at }, ...counts, ...(broken === undefined ? {} : { broken }) };
 }
 

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { addressOf, serveFolder } from '../../src/cli/serve.ts';
+import { addressOf } from '../../src/cli/serve.ts';
+import { serveFolder } from '../../src/cli/server.ts';
 import { once } from '../once.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
