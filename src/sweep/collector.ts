@@ -50,14 +50,15 @@ export class Collector {
     { shard, resume = false }: CollectorWishes = {},
   ): Promise<Collector> {
     const collector = new Collector(folder, head, shard);
-    // Another program's manifest.json is left alone.
-    if (existsSync(join(folder, 'manifest.json'))) readManifest(folder);
     const parts = partsIn(folder);
+    // Another program's files are left alone: a sweep writes its manifest before its first part.
+    if (existsSync(join(folder, 'manifest.json')) || parts.length > 0) readManifest(folder);
     if (parts.length > 0 && !resume)
       throw new SweepError(
         `${folder} holds ${parts.length} parts of a sweep already; go on with it by --resume, or name another folder.`,
       );
     mkdirSync(join(folder, 'runs'), { recursive: true });
+    removeDrafts(join(folder, 'runs'));
     for (const file of parts) await collector.keep(file);
     collector.writeManifest();
     return collector;
@@ -110,9 +111,12 @@ export class Collector {
       throw new SweepError(
         `${path} is of another sweep: its design, figures or version differ. Name another folder, or remove this one to begin anew.`,
       );
-    const fits = part !== undefined && this.ids.has(part.id) && file === partName(part.id).slice('runs/'.length);
-    if (fits && (await isWhole(bytes, part, this.head.columns))) this.record(part, bytes);
-    else rmSync(path);
+    const fits = part !== undefined && file === partName(part.id).slice('runs/'.length);
+    // What a stopped process or a failing disk left is computed anew.
+    if (!fits || !(await isWhole(bytes, part, this.head.columns))) return rmSync(path);
+    if (!this.ids.has(part.id))
+      throw new SweepError(`${path} is of another shard of this sweep. Give each shard a folder of its own.`);
+    this.record(part, bytes);
   }
 
   private checked(bytes: Uint8Array, what: string): PartHead {
@@ -143,11 +147,16 @@ export class Collector {
   }
 }
 
-/** Files of blocks in a folder, by name; drafts of a process that was stopped are removed. */
+/** Files of blocks in a folder, by name. */
 function partsIn(folder: string): readonly string[] {
   const runs = join(folder, 'runs');
   if (!existsSync(runs)) return [];
-  const files = readdirSync(runs).sort();
-  for (const file of files.filter((name) => name.endsWith('.tmp'))) rmSync(join(runs, file));
-  return files.filter((name) => /^part-\d+\.parquet$/.test(name));
+  return readdirSync(runs)
+    .sort()
+    .filter((name) => /^part-\d+\.parquet$/.test(name));
+}
+
+/** What a process that was stopped in the middle of a file has left. */
+function removeDrafts(runs: string): void {
+  for (const name of readdirSync(runs)) if (/^part-\d+\.parquet\.\d+\.tmp$/.test(name)) rmSync(join(runs, name));
 }

@@ -1,5 +1,5 @@
 /** What a sweep computes is what single runs compute, and does not depend on how it is divided. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawPlanOf } from '../../src/engine/draws/sampler.ts';
@@ -203,6 +203,23 @@ describe('a folder of a sweep', () => {
     expect(() => collector.accept(Uint8Array.of(1, 2, 3))).toThrow('no part of a sweep');
     await whole;
     await expect(computeSweep(other, join(folder, 'whole'), { resume: true })).rejects.toThrow('is of another sweep');
+  });
+
+  it('leaves the blocks of another shard and the files of another program alone', async () => {
+    const out = join(folder, 'mixed');
+    await computeSweep(small, out, { shard: { index: 1, of: 4 } });
+    const before = filesOf(out);
+    await expect(computeSweep(small, out, { shard: { index: 2, of: 4 }, resume: true })).rejects.toThrow(
+      'part-000000.parquet is of another shard of this sweep',
+    );
+    expect(filesOf(out)).toEqual(before);
+    const foreign = join(folder, 'foreign');
+    mkdirSync(join(foreign, 'runs'), { recursive: true });
+    writeFileSync(join(foreign, 'runs/part-0.parquet'), 'of another program');
+    await expect(computeSweep(small, foreign, { resume: true })).rejects.toThrow('has no manifest.json');
+    expect(readFileSync(join(foreign, 'runs/part-0.parquet'), 'utf8')).toBe('of another program');
+    // The whole sweep goes on from what any of its shards has.
+    expect((await computeSweep(small, out, { resume: true })).digest).toBe((await whole).digest);
   });
 
   it('is not merged where shards are missing, changed, or of different sweeps', async () => {
