@@ -58,7 +58,7 @@ function start(words: readonly string[]) {
 }
 const partsIn = (name: string) =>
   existsSync(at(`${name}/runs`)) ? readdirSync(at(`${name}/runs`)).filter((part) => part.endsWith('.parquet')) : [];
-async function until(holds: () => boolean, seconds = 20): Promise<void> {
+async function until(holds: () => boolean, seconds = 60): Promise<void> {
   for (const end = Date.now() + seconds * 1000; !holds();) {
     if (Date.now() > end) throw new Error('It did not come to pass.');
     await new Promise((done) => setTimeout(done, 10));
