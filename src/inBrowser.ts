@@ -34,7 +34,7 @@ export { SpreadError } from './engine/draws/spreadError.ts';
 export { RunError } from './engine/walk.ts';
 export { settingsThatDiffer, type Compared, type Comparison, type DifferentSetting } from './explain/compare.ts';
 export { leavesOf, type Explanation, type Leaf } from './explain/explanation.ts';
-export { exportRun, type ExportOptions } from './export/export.ts';
+export { exportedQuantities, exportRun, type ExportOptions } from './export/export.ts';
 export { FORMATS as EXPORT_FORMATS, type ExportFile, type Format as ExportFormat } from './export/format.ts';
 export { FigureError } from './figures/faults.ts';
 export type { Figure, Source } from './figures/figure.ts';

@@ -140,7 +140,7 @@ export type { DesignText } from './sweep/readDesign.ts';
 export type { Sweep } from './sweep/sweep.ts';
 export { sweepText } from './sweep/inWords.ts';
 export { VERSION } from './version.ts';
-export { exportRun, type ExportOptions } from './export/export.ts';
+export { exportedQuantities, exportRun, type ExportOptions } from './export/export.ts';
 export { FORMATS as EXPORT_FORMATS, type ExportFile, type Format as ExportFormat } from './export/format.ts';
 export { MAIN_QUANTITIES } from './export/selection.ts';
 export { dataPackage } from './export/dataPackage.ts';

@@ -2,12 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { EXPORT_FORMATS, exportRun, SUBJECTS, suggest, type ExportFormat } from '../index.ts';
+import { EXPORT_FORMATS, exportedQuantities, exportRun, SUBJECTS, suggest, type ExportFormat } from '../index.ts';
+import { drawFor, withDraws, type DrawOptions } from './draws.ts';
 import { deskFor, runFor, withRunOptions, type RunOptions } from './options.ts';
 import { UsageError } from './trouble.ts';
 import { alreadyThere, writeWhole } from './writeWhole.ts';
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, DrawOptions {
   readonly format: string;
   readonly out: string;
   readonly quantities?: string;
@@ -20,7 +21,9 @@ const FORMAT_HELP = Object.entries(EXPORT_FORMATS).map(([format, words]) => `  $
 
 /** Adds the command. */
 export function addExport(program: Command): void {
-  withRunOptions(program.command('export <scenario>').description('write the results of a scenario as files'))
+  withDraws(
+    withRunOptions(program.command('export <scenario>').description('write the results of a scenario as files')),
+  )
     .addOption(new Option('--format <format>', Object.keys(EXPORT_FORMATS).join(', ')).makeOptionMandatory())
     .requiredOption('--out <file>', 'the file to write; code lists and metadata are written beside it')
     .option('--quantities <names>', 'only these, e.g. "spending.extraCost" or "spending,debt"')
@@ -32,13 +35,16 @@ export function addExport(program: Command): void {
       const format = formatIn(options.format);
       checkPlace(options);
       const run = runFor(deskFor(options), scenario, options);
-      const files = await exportRun(run, format, {
+      const wishes = {
         ...{ file: basename(options.out), all: options.all ?? false, subjects: SUBJECTS },
         ...(options.quantities === undefined ? {} : { quantities: namesIn(options.quantities) }),
         ...(options.name === undefined ? {} : { name: options.name }),
-      });
+      };
+      const drawn = await drawFor(run, options, exportedQuantities(run, format, wishes));
+      const files = await exportRun(run, format, drawn ? { ...wishes, uncertain: drawn.uncertain } : wishes);
       const written = writeWhole(dirname(options.out), files, options.force ?? false);
-      process.stderr.write(`${written.join('\n')}\ndigest ${run.manifest.digest}\n`);
+      const drawnDigest = drawn ? `digest with draws ${drawn.uncertain.manifest.digest}\n` : '';
+      process.stderr.write(`${written.join('\n')}\ndigest ${run.manifest.digest}\n${drawnDigest}`);
     });
 }
 

@@ -9,7 +9,7 @@ import { tidyTable } from './series.ts';
 export function toCsv(about: About, name: string): readonly ExportFile[] {
   return tablesWithPackage(
     about,
-    [{ name, title: 'results', table: tidyTable(about.run, about.quantities, about.name) }],
+    [{ name, title: 'results', table: tidyTable(about.run, about.quantities, about.name, about.uncertain) }],
     name,
   );
 }

@@ -2,6 +2,7 @@
 import { manifestOf, type About } from './about.ts';
 import { moneyOf } from './money.ts';
 import type { Origin } from './provenance.ts';
+import { QUANTILES } from './quantiles.ts';
 
 /** A piece of a descriptor. */
 export type Descriptor = { readonly [key: string]: unknown };
@@ -39,6 +40,17 @@ const COLUMNS: Readonly<Record<string, Descriptor>> = {
     concept: 'OBS_VALUE',
     unit: { field: 'unit' },
   },
+  ...Object.fromEntries(
+    QUANTILES.map((quantile) => [
+      quantile,
+      {
+        type: 'number',
+        description: `${quantile.slice(1)} % of the draws lie below; in the unit of the value`,
+        concept: 'OBS_VALUE',
+        unit: { field: 'unit' },
+      },
+    ]),
+  ),
   source: { type: 'string', description: 'short name or words of the source', concept: 'SOURCE' },
   edition: { type: 'string', description: 'edition of the series that was read', concept: 'EDITION' },
   figures: { type: 'integer', description: 'how many figures were read' },

@@ -2,6 +2,7 @@
 import { EquationError } from '../language/errors.ts';
 import { suggest } from '../language/nearest.ts';
 import type { Run } from '../run/run.ts';
+import type { UncertainRun } from '../run/uncertain.ts';
 import { aboutExport, type About } from './about.ts';
 import { FORMATS, isFormat, type ExportFile, type Format } from './format.ts';
 import { computedIn, MAIN_QUANTITIES, selected } from './selection.ts';
@@ -19,7 +20,13 @@ export interface ExportOptions {
   readonly name?: string;
   /** How the sheets of a workbook gather the files of the model. */
   readonly subjects?: Subjects;
+  /** The run with its draws, for quantiles beside each value; draw the quantities that {@link exportedQuantities} names. */
+  readonly uncertain?: UncertainRun;
 }
+
+/** Public names of what an export holds. @throws EquationError on an unknown quantity */
+export const exportedQuantities = (run: Run, format: Format, options: ExportOptions = {}): readonly string[] =>
+  quantitiesFor(run, format, options).map((q) => run.model.names.get(q)!);
 
 const ENDINGS: Readonly<Record<Format, string>> = {
   ...{ csv: '.csv', parquet: '.parquet', iamc: '.csv', json: '.json', xlsx: '.xlsx', zip: '.zip' },
@@ -34,7 +41,11 @@ export async function exportRun(run: Run, format: Format, options: ExportOptions
       `There is no format "${format}".${suggest(String(format), known)} Formats: ${known.join(', ')}.`,
     );
   }
-  const about = aboutExport(run, quantitiesFor(run, format, options), options.name);
+  if (options.uncertain && (format === 'vensim' || format === 'xmile'))
+    throw new EquationError(
+      `A model as ${format} holds no draws; leave them out, or export results as csv, parquet, iamc, json, xlsx or zip.`,
+    );
+  const about = aboutExport(run, quantitiesFor(run, format, options), options.name, options.uncertain);
   const file = options.file ?? `${run.manifest.scenario}${ENDINGS[format]}`;
   return write(about, format, file, options);
 }

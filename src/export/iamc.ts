@@ -4,6 +4,7 @@ import { tablesWithPackage } from './csv.ts';
 import type { Cell, Table } from './exact.ts';
 import type { ExportFile } from './format.ts';
 import { priceBaseInWords } from './money.ts';
+import { percentileInWords, QUANTILES } from './quantiles.ts';
 import { placesTable } from './provenance.ts';
 import { seriesOf, type Series } from './series.ts';
 
@@ -21,13 +22,21 @@ export function toIamc(about: About, name: string): readonly ExportFile[] {
   return tablesWithPackage(about, tables, name);
 }
 
-/** One row a series, one column a year. */
-export function iamcTable({ run, quantities, name }: About): Table {
+/** A quantile of a variable, as climate assessments name it: `Spending|Extra Cost|5.0th Percentile`. */
+const percentileOf = (s: Series, quantile: (typeof QUANTILES)[number]) =>
+  `${variableOf(s)}|${percentileInWords(quantile)}`;
+
+/** One row a series, and one for each of its quantiles; one column a year. */
+export function iamcTable({ run, quantities, name, uncertain }: About): Table {
   const head = ['model', 'scenario', 'region', 'variable', 'unit', ...run.inputs.years.map(String)];
   const model = `burdenshift ${run.manifest.version}`;
   const rows: Cell[][] = [];
-  for (const s of seriesOf(run, quantities))
-    rows.push([model, name, s.place ?? NOWHERE, variableOf(s), iamcUnit(s.unit), ...s.values]);
+  for (const s of seriesOf(run, quantities, uncertain)) {
+    const front = [model, name, s.place ?? NOWHERE];
+    rows.push([...front, variableOf(s), iamcUnit(s.unit), ...s.values]);
+    for (const [k, quantile] of s.quantiles ? QUANTILES.entries() : [])
+      rows.push([...front, percentileOf(s, quantile), iamcUnit(s.unit), ...s.quantiles!.map((list) => list[k]!)]);
+  }
   return { head, rows };
 }
 
@@ -46,12 +55,17 @@ export function iamcUnit(unit: string): string {
   return unit.replace(/\b([A-Z]{3})(\d{4})\b/g, '$1_$2').replace(/\/year\b/g, '/yr');
 }
 
-function variablesTable({ run, quantities }: About): Table {
+function variablesTable({ run, quantities, uncertain }: About): Table {
   const head = ['variable', 'unit', 'description', 'quantity', 'modelUnit', 'priceBase'];
   const rows = new Map<string, readonly Cell[]>();
-  for (const s of seriesOf(run, quantities)) {
+  for (const s of seriesOf(run, quantities, uncertain)) {
+    const facts = [s.quantity, s.unit, priceBaseInWords(s)];
     const variable = variableOf(s);
-    rows.set(variable, [variable, iamcUnit(s.unit), s.label, s.quantity, s.unit, priceBaseInWords(s)]);
+    rows.set(variable, [variable, iamcUnit(s.unit), s.label, ...facts]);
+    for (const quantile of s.quantiles ? QUANTILES : []) {
+      const name = percentileOf(s, quantile);
+      rows.set(name, [name, iamcUnit(s.unit), `${s.label}: ${quantile.slice(1)} % of the draws lie below`, ...facts]);
+    }
   }
   return { head, rows: [...rows.values()] };
 }

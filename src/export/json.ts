@@ -4,7 +4,8 @@ import { bytesOf, exact, type Table } from './exact.ts';
 import type { ExportFile } from './format.ts';
 import { assumptionsTable, quantitiesTable, settingsTable } from './provenance.ts';
 import { RESULTS_SCHEMA_ID } from './resultsSchema.ts';
-import { seriesOf } from './series.ts';
+import { QUANTILES } from './quantiles.ts';
+import { seriesOf, type Series } from './series.ts';
 
 /** One file. */
 export function toJson(about: About, name: string): readonly ExportFile[] {
@@ -19,15 +20,22 @@ export function toJson(about: About, name: string): readonly ExportFile[] {
     quantities: objectsOf(quantitiesTable(run, quantities)),
   };
   const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  const series = [...seriesOf(run, quantities)].map((s) => {
+  const series = [...seriesOf(run, quantities, about.uncertain)].map((s) => {
     const facts = JSON.stringify({
       quantity: s.quantity,
       ...(s.place === undefined ? {} : { place: s.place }),
       ...s.items,
     });
-    return `  ${facts.slice(0, -1)},"values":[${s.values.map(exact).join(',')}]}`;
+    return `  ${facts.slice(0, -1)},"values":[${s.values.map(exact).join(',')}]${quantilesText(s)}}`;
   });
   return [{ name, bytes: bytesOf(`{${members.join(',\n ')},\n "series": [\n${series.join(',\n')}\n ]}\n`) }];
+}
+
+/** One list for each quantile, with a value for each year. */
+function quantilesText({ quantiles }: Series): string {
+  if (!quantiles) return '';
+  const lists = QUANTILES.map((name, k) => `"${name}":[${quantiles.map((list) => exact(list[k]!)).join(',')}]`);
+  return `,"quantiles":{${lists.join(',')}}`;
 }
 
 /** Rows as objects; absent cells are left out. */

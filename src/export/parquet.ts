@@ -3,15 +3,19 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { manifestLines, type About } from './about.ts';
 import type { Cell } from './exact.ts';
 import type { ExportFile } from './format.ts';
+import { QUANTILES } from './quantiles.ts';
 import { settingsTable } from './provenance.ts';
 import { tidyTable } from './series.ts';
 
-const TYPES: Readonly<Record<string, 'INT32' | 'DOUBLE'>> = { year: 'INT32', priceYear: 'INT32', value: 'DOUBLE' };
-const ALWAYS = new Set(['scenario', 'quantity', 'label', 'unit', 'year', 'value']);
+const TYPES: Readonly<Record<string, 'INT32' | 'DOUBLE'>> = {
+  ...{ year: 'INT32', priceYear: 'INT32', value: 'DOUBLE' },
+  ...Object.fromEntries(QUANTILES.map((quantile) => [quantile, 'DOUBLE' as const])),
+};
+const ALWAYS = new Set(['scenario', 'quantity', 'label', 'unit', 'year', 'value', ...QUANTILES]);
 
 /** One file; absent cells are null. */
 export function toParquet(about: About, name: string): readonly ExportFile[] {
-  const table = tidyTable(about.run, about.quantities, about.name);
+  const table = tidyTable(about.run, about.quantities, about.name, about.uncertain);
   const columns: (Cell | null)[][] = table.head.map(() => []);
   for (const row of table.rows) row.forEach((cell, i) => columns[i]!.push(cell ?? null));
   const bytes = parquetWriteBuffer({

@@ -1,5 +1,7 @@
 /** The JSON Schema of exported results. */
 
+import { QUANTILES } from './quantiles.ts';
+
 /** How exported JSON names its schema. */
 export const RESULTS_SCHEMA_ID = 'urn:burdenshift:results';
 
@@ -13,16 +15,28 @@ const object = (properties: Record<string, unknown>, optional: readonly string[]
 });
 const year = { type: 'integer', minimum: 1900, maximum: 2100 };
 
-const manifest = object({
-  name: { ...text, description: 'scenario, and what was set on top of it' },
-  ...{ scenario: text, title: text, summary: text, lineage: texts, engine: { const: 'burdenshift' }, version: text },
-  digest: { ...text, pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over every value of the run' },
-  horizon: year,
-  years: { type: 'array', items: year, minItems: 2, maxItems: 2 },
-  isWhole: { type: 'boolean', description: 'whether every computed quantity is held' },
-  licence: text,
-  editions: { type: 'object', additionalProperties: text },
-});
+const numbers = { type: 'array', items: { type: 'number' } };
+const manifest = object(
+  {
+    name: { ...text, description: 'scenario, and what was set on top of it' },
+    ...{ scenario: text, title: text, summary: text, lineage: texts, engine: { const: 'burdenshift' }, version: text },
+    digest: { ...text, pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over every value of the run' },
+    horizon: year,
+    years: { type: 'array', items: year, minItems: 2, maxItems: 2 },
+    isWhole: { type: 'boolean', description: 'whether every computed quantity is held' },
+    licence: text,
+    editions: { type: 'object', additionalProperties: text },
+    draws: { type: 'integer', minimum: 2 },
+    seed: { type: 'integer', minimum: 0 },
+    method: text,
+    drawnDigest: {
+      ...text,
+      pattern: '^[0-9a-f]{64}$',
+      description: 'SHA-256 over the central run and its quantiles, where it was drawn',
+    },
+  },
+  ['draws', 'seed', 'method', 'drawnDigest'],
+);
 
 const setting = object(
   {
@@ -60,6 +74,10 @@ const series = {
     quantity: text,
     place: { ...text, description: 'ISO 3166 alpha-3, or a group of states' },
     values: { type: 'array', items: { type: 'number' }, description: 'one for each of the years' },
+    quantiles: {
+      ...object(Object.fromEntries(QUANTILES.map((name) => [name, numbers]))),
+      description: 'below p5 lie 5 % of the draws; one value for each of the years',
+    },
   },
   additionalProperties: { ...text, description: 'member along another dimension' },
 };

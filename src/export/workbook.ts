@@ -4,6 +4,7 @@ import { DIGEST_IN_WORDS, manifestLines, type About } from './about.ts';
 import type { Table } from './exact.ts';
 import type { ExportFile } from './format.ts';
 import { priceBaseInWords } from './money.ts';
+import { QUANTILES } from './quantiles.ts';
 import { assumptionsTable, settingsTable, sourcesTable } from './provenance.ts';
 import { fileOf, type Computed } from './selection.ts';
 import { itemsOf, seriesOf } from './series.ts';
@@ -30,6 +31,7 @@ export async function toWorkbook(about: About, name: string, subjects: Subjects 
     ...[...bySubject]
       .filter(([, list]) => list.length)
       .map(([subject, list]) => sheetOf(subject, seriesTable(about, list))),
+    ...(about.uncertain ? [sheetOf('quantiles', quantilesTable(about))] : []),
     sheetOf('sources', sourcesTable(origins)),
     sheetOf('settings', settingsTable(run)),
     sheetOf('assumptions', assumptionsTable(run, quantities)),
@@ -51,6 +53,21 @@ function seriesTable({ run }: About, quantities: readonly Computed[]): Table {
     ...items.map((item) => s.items[item]),
     ...s.values,
   ]);
+  return { head: [...head, ...run.inputs.years.map(String)], rows };
+}
+
+/** Seven rows a series that was drawn: below p5 lie 5 % of the draws. */
+function quantilesTable({ run, quantities, uncertain }: About): Table {
+  const items = itemsOf(quantities);
+  const head = ['quantity', 'label', 'unit', 'price base', 'place', ...items, 'quantile'];
+  const rows = [...seriesOf(run, quantities, uncertain)].flatMap((s) =>
+    (s.quantiles ? QUANTILES : []).map((quantile, k) => [
+      ...[s.quantity, s.label, s.unit, priceBaseInWords(s), s.place],
+      ...items.map((item) => s.items[item]),
+      quantile,
+      ...s.quantiles!.map((list) => list[k]!),
+    ]),
+  );
   return { head: [...head, ...run.inputs.years.map(String)], rows };
 }
 

@@ -19,7 +19,7 @@ export function toZip(about: About, name: string): readonly ExportFile[] {
   const main = mainTable(run, quantities, about.name);
   const tables = {
     ...(main ? { main } : {}),
-    results: tidyTable(run, quantities, about.name),
+    results: tidyTable(run, quantities, about.name, about.uncertain),
     quantities: quantitiesTable(run, quantities),
     places: placesTable(run, quantities),
     sources: sourcesTable(origins),
