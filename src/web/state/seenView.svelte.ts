@@ -10,11 +10,11 @@ export class SeenView {
   private isSeen = $state(true);
   /** What the panel shows. */
   readonly now: ResultView = $derived.by(() => {
-    const { view, rested } = this.workbench;
+    const { view, rested } = this.workbench();
     return this.isSeen || rested === undefined ? view! : rested;
   });
 
-  constructor(private readonly workbench: Workbench) {}
+  constructor(private readonly workbench: () => Workbench) {}
 
   /** Attach to the element of the panel. */
   readonly watch = (element: Element): (() => void) => {
