@@ -87,6 +87,8 @@ export type { Book, BookEntry } from './report/book/entry.ts';
 export { bookFiles } from './report/book/files.ts';
 export { chapterPage, entryLines } from './report/book/pages.ts';
 export { BAND, bandedHeadline, bandRows, type BandRow, type Measure } from './report/bands.ts';
+export { bridgeText } from './report/bridgeText.ts';
+export { BRIDGED, bridgeOf, type Bridge, type BridgeLine, type BridgeStep } from './run/bridge.ts';
 export { bandsText } from './report/bandsText.ts';
 export { cellName, sensitivityText } from './report/sensitivityText.ts';
 export { solveText } from './report/solveText.ts';

@@ -33,6 +33,9 @@ const pairs = (what: string, example: string) => (text: string, before: Record<s
   return Object.fromEntries([...others, [name, text.slice(at + 1).trim()]]);
 };
 
+/** In place of a publisher: all figures in their newest edition, beside those that the scenario pins. */
+export const NEWEST = 'newest';
+
 /** Adds the options that change a run. */
 export function withRunOptions(command: Command): Command {
   return command
@@ -45,7 +48,8 @@ export function withRunOptions(command: Command): Command {
     .option(
       '--edition <publisher=edition>',
       'read another edition, e.g. nato=2024-06; may be given again',
-      pairs('edition', 'nato=2024-06'),
+      (text: string, before: Record<string, string>) =>
+        text.trim() === NEWEST ? { ...before, [NEWEST]: '' } : pairs('edition', 'nato=2024-06')(text, before),
       {},
     )
     .option('--horizon <year>', 'last year of tables and sentences (default: the scenario’s, 2035)')

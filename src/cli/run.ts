@@ -7,6 +7,8 @@ import {
   bandedHeadline,
   bandRows,
   bandsText,
+  bridgeOf,
+  bridgeText,
   GROUP_MEMBERS,
   groupRows,
   headline,
@@ -20,7 +22,18 @@ import {
   type UncertainRun,
 } from '../index.ts';
 import { drawFor, withDrawOptions, type DrawOptions } from './draws.ts';
-import { deskFor, placesIn, runFor, say, withRunOptions, yearsIn, type RunOptions } from './options.ts';
+import {
+  deskFor,
+  idFor,
+  NEWEST,
+  placesIn,
+  runFor,
+  say,
+  withRunOptions,
+  yearIn,
+  yearsIn,
+  type RunOptions,
+} from './options.ts';
 import { UsageError } from './trouble.ts';
 
 interface Options extends RunOptions, DrawOptions {
@@ -43,7 +56,9 @@ export function addRun(program: Command): void {
     .option('--years <years>', 'years to show, e.g. 2030 or 2027-2035')
     .option('--json', 'print JSON: every ally, group and year')
     .addOption(new Option('--csv', 'print CSV: every ally, group and year').conflicts('json'))
+    .addHelpText('after', BRIDGE_HELP)
     .action(async (scenario: string = 'brussels-2025', options: Options) => {
+      if (NEWEST in options.edition) return sayBridge(scenario, options);
       const run = runFor(deskFor(options), scenario, options);
       const drawn = await drawFor(run, options);
       if (drawn) {
@@ -54,6 +69,23 @@ export function addRun(program: Command): void {
       else if (options.csv) say(asCsv(run, options));
       else say(asText(run, options));
     });
+}
+
+const BRIDGE_HELP = `
+With --edition newest the scenario is run as its file pins it and on the newest figures, and what each edition and each --set adds
+to the headline is shown.`;
+
+/** Before, what each step adds, and after, in place of the table. */
+function sayBridge(scenario: string, options: Options): void {
+  const { [NEWEST]: _, ...pins } = options.edition;
+  const alone = (['draws', 'csv', 'ally', 'by', 'years'] as const).find((name) => options[name] !== undefined);
+  if (alone) throw new UsageError(`--${alone} does not go with --edition newest, which shows the headline alone.`);
+  const desk = deskFor(options);
+  const horizon = options.horizon === undefined ? {} : { horizon: yearIn(options.horizon, '--horizon') };
+  const bridge = bridgeOf(desk, idFor(desk, scenario), { set: options.set, editions: pins, ...horizon });
+  if (!options.json) return say(bridgeText(bridge));
+  const { pinned, newest, steps, lines } = bridge;
+  say(JSON.stringify({ pinned: pinned.manifest, newest: newest.manifest, steps, lines }, null, 2));
 }
 
 function sayBands(uncertain: UncertainRun, options: Options): void {
