@@ -6,6 +6,7 @@ export default defineConfig({
   input: {
     ...{ worker: 'src/engine/run/nodeWorker.ts', 'bench/engine': 'bench/engine/bench.ts' },
     ...{ cli: 'src/cli/main.ts', index: 'src/index.ts', 'bench/cold': 'bench/cold.ts' },
+    ...{ 'bench/memory': 'bench/engine/memory.ts' },
     'bench/sweep': 'bench/sweep.ts',
     ...{ 'tools/pack': 'tools/pack.ts', 'tools/writeSchema': 'tools/writeSchema.ts' },
     ...{ 'tools/writeDatapackage': 'tools/writeDatapackage.ts', 'tools/writeReference': 'tools/writeReference.ts' },

@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sampler, drawPlanOf } from '../../src/engine/draws/sampler.ts';
+import { Central } from '../../src/engine/central.ts';
 import { Loaded, imageOf } from '../../src/engine/emit/host.ts';
 import { emit, type Kernel } from '../../src/engine/emit/program.ts';
+import type { Precision } from '../../src/engine/emit/width.ts';
 import { sobolIndices } from '../../src/engine/explore/sensitivity.ts';
 import { solve } from '../../src/engine/explore/solve.ts';
 import type { Inputs } from '../../src/engine/inputs.ts';
@@ -16,14 +18,17 @@ import { openShipped } from '../../src/shipped.ts';
 import { quantityNamed, type Model } from '../../src/language/model.ts';
 import { startNodePool } from '../../src/engine/run/nodePool.ts';
 import { columnsOf } from '../../src/engine/run/job.ts';
-import { BINS, BOUND_NUMBERS, SUM_NUMBERS } from '../../src/engine/summary/counting.ts';
 import { BAND_QUANTITIES } from '../../src/run/uncertain.ts';
 import { fileURLToPath } from 'node:url';
 import { closuresOf } from './closures.ts';
+import { elsewhereTime } from './elsewhere.ts';
 import { printC } from './cPrinter.ts';
 import { printNumpy } from './numpyPrinter.ts';
 import { pageOf, tableOf } from './page.ts';
 import { representative } from './representative.ts';
+
+/** Quantities with a shaded range on the first page of the workbench. */
+const RANGES = ['spending.coreShare', 'spending.extraCost', 'parity.russianRounds', 'parity.alliedRounds'];
 
 /** The shortest of `times` runs, in milliseconds. */
 function shortest(times: number, work: () => unknown): number {
@@ -42,15 +47,30 @@ async function took(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+/** The shortest of three. */
+const least = async (work: () => Promise<unknown>): Promise<number> =>
+  Math.min(await took(work), await took(work), await took(work));
+
+/** Megabytes by which a process grows at most while it runs draws on one thread. */
+function memoryOf(draws: number, names: string): number {
+  const script = fileURLToPath(new URL('memory.js', import.meta.url));
+  return Number(execFileSync(process.execPath, ['--expose-gc', script, String(draws), names], { encoding: 'utf8' }));
+}
+
 /** A kernel with its first block of draws filled in. */
-function filled(model: Model, inputs: Inputs, wanted: readonly Quantity[]): { kernel: Kernel; loaded: Loaded } {
+function filled(
+  model: Model,
+  inputs: Inputs,
+  wanted: readonly Quantity[],
+  precision: Precision = 'full',
+): { kernel: Kernel; loaded: Loaded } {
   const shape = { years: inputs.years.length, wanted, drawn: new Set(inputs.spreads.keys()), options: inputs.options };
-  const kernel = emit(model, shape);
+  const kernel = emit(model, { ...shape, precision });
   const loaded = new Loaded(kernel.program);
   loaded.prepare(imageOf(kernel, inputs));
-  const starts = kernel.program.drawn.map((area) => area.base / 8);
+  const starts = kernel.program.drawn.map((area) => area.base / kernel.program.width);
   const plan = drawPlanOf(model, inputs, kernel.drawn, { seed: 7, draws: 64 });
-  new Sampler(plan, kernel.program.block).fill(loaded.numbers, starts, 0);
+  new Sampler(plan, kernel.program.block).fill(loaded.lanes, starts, 0);
   return { kernel, loaded };
 }
 
@@ -117,9 +137,6 @@ function anchors({ kernel, loaded }: { kernel: Kernel; loaded: Loaded }): Map<st
   return found;
 }
 
-/** Largest number of draws whose values are held at once for exact quantiles, in bytes. */
-const HELD_BYTES = 16e6;
-
 /** Whole runs of some outputs: emission, first number, draws on this thread and on two warm workers, memory. */
 async function measureRuns(model: Model, inputs: Inputs, outputs: readonly Quantity[]): Promise<Map<string, number>> {
   const drawn = new Set(inputs.spreads.keys());
@@ -143,18 +160,24 @@ async function measureRuns(model: Model, inputs: Inputs, outputs: readonly Quant
     'central run, ms',
     shortest(20, () => central.prepare(image)),
   );
-  const columns = columnsOf(program);
-  rows.set('columns', columns);
-  const each = program.bytes + columns * ((BOUND_NUMBERS + SUM_NUMBERS) * 8 + BINS * 2 * 4);
-  rows.set('engine memory on one thread, MB', (each + HELD_BYTES) / 1e6);
-  for (const draws of [1000, 10_000])
-    rows.set(`${draws} draws, ms`, await took(() => runDraws(model, inputs, { draws, seed: 7, outputs })));
+  rows.set('columns', columnsOf(program));
+  const names = outputs.map((q) => model.names.get(q)!).join();
+  for (const draws of [1000, 10_000]) {
+    const request = { draws, seed: 7, outputs };
+    rows.set(`${draws} draws, first, ms`, await took(() => runDraws(model, inputs, request)));
+    rows.set(`${draws} draws, ms`, await least(() => runDraws(model, inputs, request)));
+    rows.set(
+      `${draws} draws, preview, ms`,
+      await least(() => runDraws(model, inputs, { ...request, precision: 'preview' })),
+    );
+  }
   const pool = startNodePool(2);
   await runDraws(model, inputs, { draws: 1000, seed: 7, outputs, pool });
   rows.set(
     '10000 draws on two warm workers, ms',
-    await took(() => runDraws(model, inputs, { draws: 10_000, seed: 7, outputs, pool })),
+    await least(() => runDraws(model, inputs, { draws: 10_000, seed: 7, outputs, pool })),
   );
+  for (const draws of [1000, 100_000]) rows.set(`engine memory, ${draws} draws, MB`, memoryOf(draws, names));
   pool.close();
   return rows;
 }
@@ -187,7 +210,13 @@ function measureExplore(): Map<string, number> {
 const made = representative();
 const block = filled(made.model, made.inputs, made.wanted);
 const kernel = kernelTime(block);
-const rows = new Map([['kernel, f64x2, blocks of 64', kernel], ...anchors(block)]);
+const previewOf = (model: Model, inputs: Inputs, wanted: readonly Quantity[]) =>
+  ['preview, f32x4, blocks of 64', kernelTime(filled(model, inputs, wanted, 'preview'))] as const;
+const rows = new Map([
+  ['kernel, f64x2, blocks of 64', kernel],
+  previewOf(made.model, made.inputs, made.wanted),
+  ...anchors(block),
+]);
 const closures = closuresOf(made.model, made.inputs);
 rows.set('closures', shortest(20, closures) * 1000);
 rows.set('walk', shortest(5, () => walk(made.model, made.inputs)) * 1000);
@@ -195,11 +224,20 @@ const explore = measureExplore();
 const shipped = openShipped().run('brussels-2025');
 const real = filled(shipped.model, shipped.inputs, shipped.model.order);
 const realKernel = kernelTime(real);
-const realRows = new Map([['kernel, f64x2, blocks of 64', realKernel], ...anchors(real)]);
+const realRows = new Map([
+  ['kernel, f64x2, blocks of 64', realKernel],
+  previewOf(shipped.model, shipped.inputs, shipped.model.order),
+  ...anchors(real),
+]);
+const elsewhere = await elsewhereTime(shipped, (work) => shortest(20, work));
+if (typeof elsewhere === 'number') realRows.set('SDEverywhere, a run of the exported model', elsewhere * 1000);
+const central = new Central(shipped.model);
+realRows.set('a central run, all values picked up', shortest(20, () => central.run(shipped.inputs)) * 1000);
 realRows.set('walk', shortest(3, () => walk(shipped.model, shipped.inputs)) * 1000);
 const named = (name: string) => quantityNamed(shipped.model, name);
 const visible = await measureRuns(shipped.model, shipped.inputs, [named('spending.extraCost')]);
 const mainTable = await measureRuns(shipped.model, shipped.inputs, BAND_QUANTITIES.map(named));
+const ranges = await measureRuns(shipped.model, shipped.inputs, RANGES.map(named));
 const cli = fileURLToPath(new URL('../cli.js', import.meta.url));
 const cold = new Map([
   ['node alone, ms', coldStart(['-e', '0'])],
@@ -208,7 +246,7 @@ const cold = new Map([
 ]);
 const page = pageOf(
   `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.version}`,
-  { kernel, rows, visible, mainTable, explore, cold },
+  { kernel, rows, realKernel, elsewhere, visible, mainTable, ranges, explore, cold },
   [
     tableOf('Made-up model, 36 places × 16 years: one thread, simulation only', rows, 'µs per draw', kernel),
     tableOf(
@@ -219,6 +257,7 @@ const page = pageOf(
     ),
     tableOf('Shipped model: whole runs of one quantity by place', visible, ''),
     tableOf('Shipped model: whole runs of the main table and the headline', mainTable, ''),
+    tableOf('Shipped model: whole runs of the ranges on the first page of the workbench', ranges, ''),
     tableOf('Made-up model: sensitivity and goal-seek', explore, ''),
     tableOf('The command line, from start to exit', cold, ''),
   ],

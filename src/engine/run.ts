@@ -1,15 +1,16 @@
 /** Runs a model many times with its uncertain numbers drawn, and summarises what comes out. */
 import type { Model } from '../language/model.ts';
 import type { Quantity } from '../language/quantity.ts';
-import { Sampler, drawPlanOf, type DrawPlan, type Method } from './draws/sampler.ts';
+import { inputsOfDraw } from './draws/ofDraw.ts';
+import { drawPlanOf, type Method } from './draws/sampler.ts';
 import { imageOf } from './emit/host.ts';
 import { liveOf } from './emit/live.ts';
 import type { Kernel } from './emit/program.ts';
 import type { Precision } from './emit/width.ts';
-import type { Inputs, Values } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { exactQuantiles, SHARES } from './summary/histogram.ts';
 import { RunError, walk } from './walk.ts';
-import { CHUNK, chunksOf, columnsOf, type Counts, type Job, type Threshold } from './run/job.ts';
+import { CHUNK, chunksOf, columnsOf, copyOf, type Counts, type Job, type Threshold } from './run/job.ts';
 import { Pilot } from './run/pilot.ts';
 import { checkKept, type Kept } from './run/kept.ts';
 import { OwnHand, Pool, ask, type Hand } from './run/pool.ts';
@@ -79,17 +80,6 @@ export async function runDraws(model: Model, inputs: Inputs, request: RunRequest
   } finally {
     run?.close();
   }
-}
-
-/** The inputs of a single draw, for explaining it or running it through the walk. */
-export function inputsOfDraw(kernel: Kernel, inputs: Inputs, plan: DrawPlan, draw: number): Inputs {
-  const drawn: Values[] = kernel.drawn.map((p) => new Float64Array(inputs.values.get(p)!.length));
-  const starts = drawn.map((_, i) => drawn.slice(0, i).reduce((n, v) => n + v.length, 0));
-  const all = new Float64Array(drawn.reduce((n, v) => n + v.length, 0));
-  new Sampler(plan, 1).fill(all, starts, draw);
-  const values = new Map(inputs.values);
-  kernel.drawn.forEach((p, i) => values.set(p, all.slice(starts[i], starts[i]! + drawn[i]!.length)));
-  return { ...inputs, values };
 }
 
 /** A preview has a number that is not finite; whether that is so in full precision, a full run tells. */
@@ -172,7 +162,10 @@ class Run {
     const { onKeep, keepEvery = KEEP_EVERY, draws } = this.request;
     if (!onKeep || (!now && performance.now() - this.lastKept < keepEvery)) return;
     const { counts } = await this.totals(draws);
-    await onKeep({ chunks: this.merged, moments: this.moments.slice(), counts, exact: Float64Array.from(exact) });
+    await onKeep({
+      ...{ chunks: this.merged, moments: this.moments.slice() },
+      ...{ counts: copyOf(counts), exact: Float64Array.from(exact) },
+    });
     this.lastKept = performance.now();
   }
 
@@ -195,24 +188,26 @@ class Run {
     if (this.fault >= 0) throw this.explained(this.fault);
   }
 
+  /** Add the sums of a chunk, or keep them until those of all chunks before have been added. */
   private merge(chunk: number, moments: Float64Array): void {
-    this.early.set(chunk, moments);
-    for (let ready = this.early.get(this.merged); ready; ready = this.early.get(this.merged)) {
+    if (chunk !== this.merged) return void this.early.set(chunk, moments.slice());
+    for (let ready: Float64Array | undefined = moments; ready; ready = this.early.get(this.merged)) {
       for (let i = 0; i < ready.length; i++) this.moments[i]! += ready[i]!;
       this.early.delete(this.merged++);
     }
   }
 
+  /** What has been counted so far; of this thread alone the counts themselves, of several their sum. */
   private async totals(draws: number): Promise<Totals> {
     const parts = await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'counts' }, 'counts')));
-    const [first, ...others] = parts.map((part) => part.counts);
+    const [first, ...others] = parts.map((part) => part.counts) as [Counts, ...Counts[]];
     if (this.request.kept) others.push(this.request.kept.counts);
+    const counts = others.length > 0 ? copyOf(first) : first;
     for (const other of others) {
-      other.bins.forEach((n, i) => (first!.bins[i]! += n));
-      other.above.forEach((n, i) => (first!.above[i]! += n));
-      other.masses.forEach((n, i) => (first!.masses[i]! += n));
+      other.bins.forEach((n, i) => (counts.bins[i]! += n));
+      other.above.forEach((n, i) => (counts.above[i]! += n));
+      other.masses.forEach((n, i) => (counts.masses[i]! += n));
     }
-    const counts: Counts = first!;
     return { draws, moments: this.moments, counts, bounds: this.job.bounds };
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawPlanOf } from '../../src/engine/draws/sampler.ts';
 import { emit } from '../../src/engine/emit/program.ts';
-import { inputsOfDraw } from '../../src/engine/run.ts';
+import { inputsOfDraw } from '../../src/engine/draws/ofDraw.ts';
 import { OwnHand, Pool } from '../../src/engine/run/pool.ts';
 import { walk } from '../../src/engine/walk.ts';
 import { cellNamed, valueAt } from '../../src/run/read.ts';

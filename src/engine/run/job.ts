@@ -33,7 +33,10 @@ export const chunksOf = (draws: number): number => Math.ceil(draws / CHUNK);
 /** Whether a chunk belongs to the first half of a run. */
 export const inFirstHalf = (chunk: number, draws: number): boolean => chunk * 2 < chunksOf(draws);
 
-/** What a chunk gives back: a sum and a sum of squares of each column, from its lower bound; or the first draw that failed. */
+/**
+ * What a chunk gives back: a sum and a sum of squares of each column, from its lower bound, in a list that the next chunk
+ * overwrites; or the first draw that failed.
+ */
 export type ChunkResult =
   | { readonly chunk: number; readonly moments: Float64Array; readonly fault?: undefined }
   | { readonly chunk: number; readonly fault: number };
@@ -46,6 +49,13 @@ export interface Counts {
   /** For each column the draws that are exactly its first and its second point mass. */
   readonly masses: Uint32Array;
 }
+
+/** Counts of their own, apart from the memory in which they were added up. */
+export const copyOf = ({ bins, above, masses }: Counts): Counts => ({
+  bins: bins.slice(),
+  above: above.slice(),
+  masses: masses.slice(),
+});
 
 /** Columns of the drawn outputs of a program, one for each year and place. */
 export const columnsOf = (program: Program): number =>
@@ -91,6 +101,8 @@ export class JobRunner {
   private readonly table: Uint32Array;
   private readonly above: Uint32Array;
   private readonly masses: Uint32Array;
+  /** Sums of the latest chunk; overwritten by the next. */
+  private readonly moments: Float64Array;
   private readonly counting: Counting;
   private readonly standing: Standing;
   constructor(private readonly job: Job) {
@@ -106,6 +118,7 @@ export class JobRunner {
     slots.forEach((slot, c) => (this.table[c] = slot < 0 ? 0 : this.at.rows + slot * CHUNK));
     this.above = new Uint32Array(job.thresholds.reduce((n, t) => n + cellsOf(program, t), 0));
     this.masses = new Uint32Array(this.columns * 2);
+    this.moments = new Float64Array(this.columns * 2);
     this.sampler = new Sampler(job.plan, program.block);
     this.starts = program.drawn.map((area) => area.base / program.width);
     this.counting = this.loaded.also(countingModule(program.block, CHUNK, program.width)) as Counting;
@@ -124,13 +137,14 @@ export class JobRunner {
     );
     if (fault >= 0) return { chunk, fault };
     this.pour(chunk);
-    return { chunk, moments: this.moments() };
+    this.addMoments();
+    return { chunk, moments: this.moments };
   }
 
   /** Sums of the chunk; what was counted of point masses is added up on the way. */
-  private moments(): Float64Array {
+  private addMoments(): void {
     const { numbers } = this.loaded;
-    const moments = new Float64Array(this.columns * 2);
+    const { moments } = this;
     const words = new Uint32Array(numbers.buffer);
     for (let c = 0; c < this.columns; c++)
       for (let i = 0; i < 2; i++) {
@@ -138,7 +152,6 @@ export class JobRunner {
         moments[c * 2 + i] = numbers[at]! + numbers[at + 1]!;
         this.masses[c * 2 + i]! += words[(at + 4) * 2]! + words[(at + 5) * 2]!;
       }
-    return moments;
   }
 
   /** Count the noted bins of a chunk in the histograms of its half of the run. */
@@ -173,9 +186,9 @@ export class JobRunner {
     return into;
   }
 
-  /** Counts of all chunks so far. */
+  /** Counts of all chunks so far, where they are added up: the next chunk changes them. */
   result(): Counts {
-    return { bins: this.bins.slice(), above: this.above.slice(), masses: this.masses.slice() };
+    return { bins: this.bins, above: this.above, masses: this.masses };
   }
 
   /** Run the blocks of a chunk; gives the first faulty draw, or −1. */

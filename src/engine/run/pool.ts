@@ -35,7 +35,7 @@ export class OwnHand implements Hand {
   private rested = performance.now();
 
   async ask(order: Order): Promise<Answer> {
-    const answer = this.worker.answer(order);
+    const answer = this.worker.answer(order.kind === 'counts' ? { ...order, inPlace: true } : order);
     if (performance.now() - this.rested < PATIENCE) return answer;
     await new Promise((done) => setTimeout(done, 0));
     this.rested = performance.now();

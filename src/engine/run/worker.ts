@@ -1,13 +1,14 @@
 /** What a worker answers to messages; the entry files of Node and browsers pass theirs on to it. */
 import { FutureRunner, type FutureJob, type FutureRows, type FutureValues } from '../explore/futures.ts';
-import { JobRunner, type ChunkResult, type Counts, type Job } from './job.ts';
+import { JobRunner, copyOf, type ChunkResult, type Counts, type Job } from './job.ts';
 
 /** Orders to a worker, one at a time. */
 export type Order =
   | { readonly kind: 'load'; readonly job: Job }
   | { readonly kind: 'tally'; readonly chunk: number }
   | { readonly kind: 'collect'; readonly chunk: number; readonly columns: Uint32Array }
-  | { readonly kind: 'counts' }
+  /** In place, the next chunk changes them; for this thread alone, since a message would carry the whole memory along. */
+  | { readonly kind: 'counts'; readonly inPlace?: boolean }
   /** A job of futures under a number of its own; other orders name it by that number. */
   | { readonly kind: 'futureJob'; readonly id: number; readonly job: FutureJob }
   | { readonly kind: 'futures'; readonly id: number; readonly rows: FutureRows }
@@ -51,7 +52,7 @@ export class Worker {
       case 'collect':
         return { kind: 'collected', values: runner.collect(order.chunk, order.columns) };
       case 'counts':
-        return { kind: 'counts', counts: runner.result() };
+        return { kind: 'counts', counts: order.inPlace ? runner.result() : copyOf(runner.result()) };
     }
   }
 
