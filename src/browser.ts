@@ -43,6 +43,7 @@ export { runDraws, type RunResult } from './engine/run.ts';
 export { OwnHand, Pool, type Hand, type Thread } from './engine/run/pool.ts';
 export type { Order } from './engine/run/worker.ts';
 export { membersAt, placesOf, variesByYear } from './engine/layout.ts';
+export { beginningOf, isEarlier } from './explain/chain.ts';
 export { settingsThatDiffer } from './explain/compare.ts';
 export { explain, type CitedFigure, type Explanation, type Leaf } from './explain/explanation.ts';
 export type { ExportFile, Format as ExportFormat } from './export/format.ts';

@@ -1,4 +1,5 @@
 /** An explanation as text: a tree of numbers, each with its equation in words and in values, down to figure or assumption. */
+import { beginningOf, isEarlier } from '../explain/chain.ts';
 import type { Explanation, Leaf } from '../explain/explanation.ts';
 import { print } from '../language/print.ts';
 import type { Quantity } from '../language/quantity.ts';
@@ -80,21 +81,6 @@ function child(e: Explanation, first: string, rest: string, depth: number, seen:
   seen.add(key);
   return [...lines, ...open(e, rest, depth, seen)];
 }
-
-/** The first year of a chain in which a number is computed from its own value of the year before by one and the same equation. */
-function beginningOf(e: Explanation): Explanation {
-  let at = e;
-  for (;;) {
-    const before = at.inputs().find((input) => isEarlier(input, at));
-    if (!before || !at.used) return at;
-    const isSame = before.used !== undefined && print(before.used) === print(at.used);
-    at = before;
-    if (!isSame) return at;
-  }
-}
-
-const isEarlier = (input: Explanation, e: Explanation) =>
-  input.cell.quantity === e.cell.quantity && input.year === e.year! - 1;
 
 /** The equation with the values of its inputs, where each input appears at one place only. */
 function withValues(e: Explanation, inputs: readonly Explanation[]): string | undefined {

@@ -1,6 +1,8 @@
 /** One step of an explanation as plain data: the equation in words and in values, each input, and where given numbers come from. */
 import {
+  beginningOf,
   explain,
+  isEarlier,
   fixed,
   print,
   writeNumber,
@@ -69,19 +71,6 @@ const placeInWords = (run: Run, e: Explanation) =>
   [...e.members.map((m) => run.names.states[m] ?? run.names.groups[m] ?? m), e.year]
     .filter((part) => part !== undefined)
     .join(', ');
-
-const isEarlier = (input: Explanation, e: Explanation) =>
-  input.cell.quantity === e.cell.quantity && input.year === e.year! - 1;
-
-/** The first year of a chain in which a number comes from its own value of the year before by one and the same equation. */
-function beginningOf(e: Explanation): Explanation {
-  for (let at = e; ;) {
-    const before = at.inputs().find((input) => isEarlier(input, at));
-    if (!before || !at.used) return at;
-    if (before.used === undefined || print(before.used) !== print(at.used)) return before;
-    at = before;
-  }
-}
 
 /** The equation with its values filled in, where it is short enough to be read. */
 function withValues(e: Explanation): string {
