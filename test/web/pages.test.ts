@@ -39,6 +39,12 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.waitForTimeout(150);
 }
 
+/** Long tables are held to the rules by a few of their rows, which are all made alike; axe looks at every cell. */
+async function fewRows(page: Page, hash: string): Promise<void> {
+  if (hash.startsWith('#/data')) await page.getByLabel('Place', { exact: true }).selectOption('POL');
+  if (hash === '#/validation') await page.getByLabel('Show').selectOption('outside');
+}
+
 async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(() =>
@@ -52,15 +58,19 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let v: Visit;
+  beforeAll(async () => void (v = await visit(site, '', { colorScheme })));
+  afterAll(() => v?.close());
+
   it.each(PAGES)(
     'axe finds nothing on %s, and nothing is said on the console',
     async (hash) => {
-      const v = await at(hash, { colorScheme });
+      await go(v.page, hash);
+      await fewRows(v.page, hash);
       expect(await faults(v.page)).toEqual([]);
       expect(v.errors).toEqual([]);
       expect(v.foreign).toEqual([]);
       expect(await v.page.locator('h1').count()).toBe(1);
-      await v.close();
     },
     60_000,
   );

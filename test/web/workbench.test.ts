@@ -1,9 +1,13 @@
 /** The main journeys through the workbench, in a real browser. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read, writeNumber } from '../../src/index.ts';
 import { openShipped } from '../../src/shipped.ts';
-import { openAll, openSite, visit, type Site, type Visit } from './site.ts';
+import { addressOf } from '../../src/cli/serve.ts';
+import { serveFolder } from '../../src/cli/server.ts';
+import { builtFolder, openAll, openSite, visit, type Site, type Visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()), 120_000);
@@ -250,6 +254,26 @@ describe('trouble', () => {
       },
       { serviceWorkers: 'allow' },
     ));
+});
+
+it('runs under any path of any server of files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'burdenshift-path-'));
+  cpSync(await builtFolder(), join(folder, 'any/deep path'), { recursive: true });
+  const server = await serveFolder(folder, 0, '127.0.0.1');
+  try {
+    const address = `${addressOf(server, '127.0.0.1')}any/deep%20path/index.html`;
+    const v = await visit({ ...site, address }, '', {}, async (page) => {
+      page.on('response', (answer) => expect([answer.url(), answer.status()]).toEqual([answer.url(), 200]));
+    });
+    await v.page.locator('h1 button').first().click();
+    await v.page.locator('dialog .value').first().waitFor();
+    expect(v.errors).toEqual([]);
+    await v.close();
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describe('what can be taken away', () => {
