@@ -5,5 +5,11 @@ import { defineConfig } from 'vitest/config';
  * instead: they change nothing that they share (test/run/shipped.ts sees to it for the desk).
  */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, maxWorkers: '100%', isolate: false },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: '100%',
+    isolate: false,
+  },
 });

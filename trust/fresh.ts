@@ -49,7 +49,7 @@ function step(machine: Machine, command: string, words: readonly string[], cwd: 
     ...{ cwd, env: machine.env, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'pipe'] },
   });
   if (status === 0) return stdout;
-  const said = `${stdout}\n${stderr}`.trim().slice(-3000);
+  const said = `${stdout}\n${stderr}`.match(/^ *(FAIL|Error|npm error).*/gm)?.join('\n') ?? stderr.slice(-3000);
   throw new Error(`"${command} ${words.join(' ')}" ended with ${status ?? error?.message}:\n${said}`);
 }
 
