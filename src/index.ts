@@ -90,6 +90,7 @@ export { BAND, bandedHeadline, bandRows, type BandRow, type Measure } from './re
 export { bridgeText } from './report/bridgeText.ts';
 export { BRIDGED, bridgeOf, type Bridge, type BridgeLine, type BridgeStep } from './run/bridge.ts';
 export { bandsText } from './report/bandsText.ts';
+export { convergenceOf, type Convergence } from './report/convergence.ts';
 export { cellName, sensitivityText } from './report/sensitivityText.ts';
 export { solveText } from './report/solveText.ts';
 export { explanationText } from './report/explanationText.ts';
@@ -97,7 +98,7 @@ export { allyText } from './report/allyText.ts';
 export { allyView, rankOf, type AllyLine, type AllySection } from './report/allyView.ts';
 export { headline, plain, type Piece } from './report/headline.ts';
 export { fixed, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
-export { editionsInWords, groupName, runText } from './report/runText.ts';
+export { editionsInWords, groupName, runText, trailOf } from './report/runText.ts';
 export { groupRows, SPENDING_UNITS, stateRows, type SpendingRow } from './report/spendingRows.ts';
 export { textTable, wrap } from './report/textTable.ts';
 export { ALLIES, GROUP_MEMBERS, PARTNERS } from './model/places.ts';

@@ -12,14 +12,14 @@ export interface DrawOptions {
   readonly seed?: string;
   readonly workers?: string;
   readonly resume?: string;
+  readonly sampling?: string;
 }
 
 /** Adds the options. */
 export const withDrawOptions = (command: Command): Command =>
-  withDraws(command).option(
-    '--resume <file>',
-    'keep the draws in this file while they run, and go on from it after an interruption',
-  );
+  withDraws(command)
+    .option('--sampling <sobol|latin>', "Sobol' points or a Latin hypercube (default: sobol)")
+    .option('--resume <file>', 'keep the draws in this file while they run, and go on from it after an interruption');
 
 /** Adds the options of runs that are not kept in a file. */
 export function withDraws(command: Command): Command {
@@ -46,21 +46,21 @@ export async function drawFor(
   quantities?: readonly string[],
 ): Promise<{ readonly uncertain: UncertainRun; readonly end: () => void } | undefined> {
   if (options.draws === undefined) {
-    const alone = (['seed', 'workers', 'resume'] as const).find((name) => options[name] !== undefined);
+    const alone = (['seed', 'workers', 'resume', 'sampling'] as const).find((name) => options[name] !== undefined);
     if (alone) throw new UsageError(`--${alone} belongs to a run with draws; add --draws, e.g. --draws 10000.`);
     return undefined;
   }
   const draws = wholeIn(options.draws, '--draws', 2, MOST_DRAWS);
   const seed = wholeIn(options.seed ?? '7', '--seed', 0, 2 ** 32 - 1);
   const workers = wholeIn(options.workers ?? '1', '--workers', 1, Math.max(16, availableParallelism()));
-  const keeping = options.resume === undefined ? undefined : keepIn(options.resume, run, { draws, seed });
+  const method = samplingIn(options.sampling);
+  const keeping = options.resume === undefined ? undefined : keepIn(options.resume, run, { draws, seed, method });
   if (keeping?.counted) note(`going on from ${keeping.file}: ${keeping.counted} of ${draws} draws are counted.`);
   const pool = workers > 1 ? await startWorkers(workers) : undefined;
   const bar = progressBar('draws');
   try {
     const wishes = {
-      draws,
-      seed,
+      ...{ draws, seed, method },
       ...keeping?.wishes,
       ...(pool ? { pool } : {}),
       ...(quantities ? { quantities } : {}),
@@ -71,6 +71,11 @@ export async function drawFor(
     bar.clear();
     pool?.close();
   }
+}
+
+function samplingIn(text = 'sobol'): 'sobol' | 'latin' {
+  if (text === 'sobol' || text === 'latin') return text;
+  throw new UsageError(`--sampling takes "sobol" or "latin", not "${text}".`);
 }
 
 const note = (text: string) => void process.stderr.write(`burdenshift: ${text}\n`);

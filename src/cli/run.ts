@@ -9,6 +9,7 @@ import {
   bandsText,
   bridgeOf,
   bridgeText,
+  convergenceOf,
   GROUP_MEMBERS,
   groupRows,
   headline,
@@ -16,6 +17,7 @@ import {
   runText,
   SPENDING_UNITS,
   stateRows,
+  trailOf,
   type BandRow,
   type Run,
   type SpendingRow,
@@ -66,7 +68,7 @@ export function addRun(program: Command): void {
         return drawn.end();
       }
       if (options.json) say(JSON.stringify(asJson(run, options), null, 2));
-      else if (options.csv) say(asCsv(run, options));
+      else if (options.csv) sayCsv(run, options);
       else say(asText(run, options));
     });
 }
@@ -90,7 +92,7 @@ function sayBridge(scenario: string, options: Options): void {
 
 function sayBands(uncertain: UncertainRun, options: Options): void {
   if (options.json) say(JSON.stringify(bandsAsJson(uncertain, options), null, 2));
-  else if (options.csv) say(asCsv(uncertain.run, options, uncertain));
+  else if (options.csv) sayCsv(uncertain.run, options, uncertain);
   else say(bandsText(uncertain, wishesIn(options, [uncertain.run.story.horizon])));
 }
 
@@ -158,8 +160,18 @@ function bandsAsJson(uncertain: UncertainRun, options: Options) {
     ...asJson(uncertain.run, options),
     manifest: uncertain.manifest,
     headline: plain(bandedHeadline(uncertain)),
-    bands: { shown: BAND, blurred: uncertain.blurred, states: states.map(flat), groups: groups.map(flat) },
+    bands: {
+      ...{ shown: BAND, blurred: uncertain.blurred },
+      convergence: convergenceOf(uncertain, tableWishes(uncertain.run, options).years) ?? null,
+      ...{ states: states.map(flat), groups: groups.map(flat) },
+    },
   };
+}
+
+/** CSV holds no words: what the run may be made again from goes to the terminal. */
+function sayCsv(run: Run, options: Options, uncertain?: UncertainRun): void {
+  say(asCsv(run, options, uncertain));
+  process.stderr.write(`${trailOf(run, uncertain)}\n`);
 }
 
 const IN_CSV = ['p5', 'p10', 'median', 'p90', 'p95'] as const;

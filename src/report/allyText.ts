@@ -2,7 +2,7 @@
 import type { Run } from '../run/run.ts';
 import { allyView, rankOf } from './allyView.ts';
 import { writeNumber, writeUnitInWords } from './number.ts';
-import { editionsInWords } from './runText.ts';
+import { trailOf } from './runText.ts';
 import { textTable, wrap } from './textTable.ts';
 
 /** Every subject seen from one state, in a few years; `allies` are those it is ranked among. */
@@ -25,6 +25,5 @@ export function allyText(run: Run, state: string, years: readonly number[], alli
     tables.flatMap((rows, i) => (i === 0 ? rows : [null, ...rows])),
     [0, years.length + 1],
   );
-  const trail = `Scenario ${run.manifest.scenario}, ${editionsInWords(run)}, version ${run.manifest.version}, digest ${run.manifest.digest.slice(0, 16)}.`;
-  return [`${name} under “${run.story.title}”`, table, wrap(places, 100), wrap(trail, 100)].join('\n\n');
+  return [`${name} under “${run.story.title}”`, table, wrap(places, 100), wrap(trailOf(run), 100)].join('\n\n');
 }

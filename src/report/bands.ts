@@ -56,6 +56,9 @@ const NAMES: Readonly<Record<Measure, readonly [state: string, group: string]>> 
   extraPerHead: ['spending.extraPerHead', 'burden.groupExtraPerHead'],
 };
 
+/** Public names of everything in the main table. */
+export const MAIN_QUANTITIES: readonly string[] = Object.values(NAMES).flat();
+
 /** The ranges of one line of the main table. */
 export interface BandRow {
   readonly place: string;

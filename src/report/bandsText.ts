@@ -1,7 +1,8 @@
 /** A run with draws as text: the headline and the table of the central run, then what the runs lie between. */
 import { bandedHeadline, BAND, bandRows, medianAndBand, type BandRow, type Measure } from './bands.ts';
+import { convergenceInWords, convergenceOf } from './convergence.ts';
 import { plain } from './headline.ts';
-import { editionsInWords, groupName, mainTable, runNotes, type TableWishes } from './runText.ts';
+import { groupName, mainTable, runNotes, trailOf, type TableWishes } from './runText.ts';
 import { fixed } from './number.ts';
 import { textTable, wrap } from './textTable.ts';
 import type { UncertainRun } from '../run/uncertain.ts';
@@ -24,10 +25,10 @@ export function bandsText(uncertain: UncertainRun, wishes: TableWishes): string 
   ]);
   const notes =
     `${runNotes(run)} In each run every number with a range is drawn from it; 10 % of runs lie below a band and 10 % above. ` +
-    'Shares of runs say how far the stated ranges carry, not how likely anything is. What is set does not vary.';
-  const trail = `Scenario ${manifest.scenario}, ${editionsInWords(run)}, version ${manifest.version}, ${draws} draws (${manifest.method}), seed ${manifest.seed}, digest ${manifest.digest.slice(0, 16)}.`;
+    'Shares of runs say how far the stated ranges carry, not how likely anything is. What is set does not vary. ' +
+    convergenceInWords(convergenceOf(uncertain, wishes.years));
   const sentence = wrap(plain(bandedHeadline(uncertain)), WIDTH);
-  return [sentence, ...tables, wrap(notes, WIDTH), wrap(trail, WIDTH)].join('\n\n');
+  return [sentence, ...tables, wrap(notes, WIDTH), wrap(trailOf(run, uncertain), WIDTH)].join('\n\n');
 }
 
 function bandTable(uncertain: UncertainRun, wishes: TableWishes, year: number): string {

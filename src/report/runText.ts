@@ -1,7 +1,8 @@
 /** A run as text for the terminal: the headline, then who must spend how much more. */
 import type { Run } from '../run/run.ts';
+import type { UncertainRun } from '../run/uncertain.ts';
 import { headline, plain } from './headline.ts';
-import { writeNumber } from './number.ts';
+import { fixed, writeNumber } from './number.ts';
 import { groupRows, stateRows, type SpendingRow } from './spendingRows.ts';
 import { textTable, wrap } from './textTable.ts';
 
@@ -20,8 +21,14 @@ export interface TableWishes {
 export function runText(run: Run, wishes: TableWishes): string {
   const tables = wishes.years.map((year) => `${year}\n${mainTable(run, wishes, year)}`);
   const notes = runNotes(run);
-  const trail = `Scenario ${run.manifest.scenario}, ${editionsInWords(run)}, version ${run.manifest.version}, digest ${run.manifest.digest.slice(0, 16)}.`;
-  return [wrap(plain(headline(run)), WIDTH), ...tables, wrap(notes, WIDTH), wrap(trail, WIDTH)].join('\n\n');
+  return [wrap(plain(headline(run)), WIDTH), ...tables, wrap(notes, WIDTH), wrap(trailOf(run), WIDTH)].join('\n\n');
+}
+
+/** What a run may be made again from, in a sentence: scenario, editions, version, draws where there are any, digest. */
+export function trailOf(run: Run, { manifest }: Partial<Pick<UncertainRun, 'manifest'>> = {}): string {
+  const { scenario, version, digest } = manifest ?? run.manifest;
+  const drawn = manifest ? ` ${fixed(manifest.draws, 0)} draws (${manifest.method}), seed ${manifest.seed},` : '';
+  return `Scenario ${scenario}, ${editionsInWords(run)}, version ${version},${drawn} digest ${digest.slice(0, 16)}.`;
 }
 
 /** What the columns of the main table mean. */

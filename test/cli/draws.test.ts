@@ -20,6 +20,7 @@ interface Json {
   readonly bands: {
     readonly states: readonly Record<string, Range>[];
     readonly groups: readonly Record<string, Range>[];
+    readonly convergence: { readonly share: number };
   };
 }
 const ask = ['run', 'hague-2035', '--draws', '2000', '--seed', '7'];
@@ -56,7 +57,19 @@ describe('burdenshift run --draws', () => {
       france['extra']!.p90,
     ]);
     expect(other.manifest.digest).not.toBe(json.manifest.digest);
+    expect(csv.stderr).toContain(`2,000 draws (sobol), seed 7, digest ${json.manifest.digest.slice(0, 16)}.`);
+    expect(json.bands.convergence.share).toBeGreaterThan(0);
+    expect(json.bands.convergence.share).toBeLessThan(0.1);
   }, 120_000);
+
+  it('draws a Latin hypercube where it is asked for', async () => {
+    const [latin, sobol] = [await jsonOf('--sampling', 'latin'), await jsonOf('--sampling', 'sobol')];
+    expect([latin.manifest.method, sobol.manifest.method]).toEqual(['latin', 'sobol']);
+    expect(latin.manifest.digest).not.toBe(sobol.manifest.digest);
+    expect(sobol.manifest.digest).toBe((await library).manifest.digest);
+    const extra = ({ bands }: Json) => bands.groups[0]!['extra']!;
+    expect(extra(latin).median / extra(sobol).median).toBeCloseTo(1, 1);
+  }, 60_000);
 
   it('prints the share of runs in headline and table; a number without a range has no width', async () => {
     const { code, stdout, stderr } = await call([...ask, '--ally', 'POL,FRA,EU27']);
@@ -65,10 +78,13 @@ describe('burdenshift run --draws', () => {
     expect(stdout).toContain('2,000 runs: median and what 80 % of runs lie between');
     expect(stdout).toMatch(/France +3\.50 +3\.50 to 3\.50/);
     expect(stdout).not.toMatch(/probab|confidence/i);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/the first and the second half of the runs lie at most \d+\.\d %/);
   }, 60_000);
 
   it.each([
     [['run', '--seed', '7'], 2, '--seed belongs to a run with draws'],
+    [['run', '--sampling', 'latin'], 2, '--sampling belongs to a run with draws'],
+    [['run', '--draws', '100', '--sampling', 'grid'], 2, '--sampling takes "sobol" or "latin", not "grid"'],
     [['run', '--draws', 'many'], 2, '--draws takes a whole number from 2 to 10000000, not "many"'],
     [['run', '--draws', '100', '--workers', '0'], 2, '--workers takes a whole number from 1'],
     [['run', '--draws', '100', '--resume', 'no/such/folder/x'], 2, 'there is no folder "no/such/folder"'],
