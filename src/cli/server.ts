@@ -1,8 +1,8 @@
 /** The server of the workbench: the files of one folder and nothing else, with bounds on what a visitor may take. */
-import { createReadStream, readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
-import { pipeline, type Duplex } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { UsageError } from './trouble.ts';
 
 /** Headers that every answer carries. */
@@ -23,12 +23,12 @@ const BOUNDS = {
   ...{ maxHeaderSize: 8_192, requireHostHeader: false },
 };
 /** Milliseconds after which a visitor who neither asks nor reads is let go. */
-const IDLE = 20_000;
+const IDLE = 10_000;
 const MOST_CONNECTIONS = 64;
 
 /** A server that gives out the files of one folder and nothing else. @throws UsageError where the port is taken */
 export function serveFolder(folder: string, port: number, host: string): Promise<Server> {
-  const shelf = { folder, files: filesIn(folder), isOwn: isLoopback(host) };
+  const shelf = { folder, files: filesIn(folder), held: new Map(), isOwn: isLoopback(host) };
   const server = createServer(BOUNDS, (ask, answer) => reply(shelf, ask, answer));
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(IDLE);
@@ -61,9 +61,18 @@ function filesIn(folder: string): ReadonlySet<string> {
   );
 }
 
+/** A file as it was when it was last asked for. */
+interface Held {
+  /** Changes when the file does. */
+  readonly tag: string;
+  readonly bytes: Buffer;
+}
+
 interface Shelf {
   readonly folder: string;
   readonly files: ReadonlySet<string>;
+  /** Files that were asked for: all visitors are given one copy, and none keeps a file open. */
+  readonly held: Map<string, Held>;
   /** Whether only this machine can reach the server; then it answers only to names of this machine. */
   readonly isOwn: boolean;
 }
@@ -78,23 +87,38 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-function reply({ folder, files, isOwn }: Shelf, ask: IncomingMessage, answer: ServerResponse): void {
+function reply(shelf: Shelf, ask: IncomingMessage, answer: ServerResponse): void {
   const { host } = ask.headers;
   if (host === undefined && ask.httpVersion !== '1.0') return refuse(answer, 400, 'The request names no host.');
   // A page elsewhere may point a name of its own at this machine; it shall not read from here under that name.
-  if (isOwn && host !== undefined && !isLoopback(nameIn(host)))
+  if (shelf.isOwn && host !== undefined && !isLoopback(nameIn(host)))
     return refuse(answer, 421, 'This server answers to localhost; with --host 0.0.0.0 it answers to every name.');
   if (ask.method !== 'GET' && ask.method !== 'HEAD')
     return refuse(answer, 405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });
   const file = fileAsked(ask.url ?? '/');
-  const stats = file !== undefined && files.has(file) ? statsOf(join(folder, file)) : undefined;
-  if (file === undefined || !stats) return refuse(answer, 404, 'There is no such file.');
-  give(join(folder, file), stats, ask, answer);
+  const held = file !== undefined && shelf.files.has(file) ? take(shelf, file) : undefined;
+  if (file === undefined || !held) return refuse(answer, 404, 'There is no such file.');
+  give(file, held, ask, answer);
 }
 
-function give(path: string, stats: Stats, ask: IncomingMessage, answer: ServerResponse): void {
+/** A file of the folder, read anew where it has changed; undefined where a build has taken it away. */
+function take({ folder, held }: Shelf, file: string): Held | undefined {
+  const path = join(folder, file);
+  try {
+    const { size, mtimeMs } = statSync(path);
+    const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+    const known = held.get(file);
+    if (known?.tag === tag) return known;
+    const found = { tag, bytes: readFileSync(path) };
+    held.set(file, found);
+    return found;
+  } catch {
+    return undefined;
+  }
+}
+
+function give(path: string, { tag, bytes }: Held, ask: IncomingMessage, answer: ServerResponse): void {
   const hasHash = /-[\w-]{8}\.\w+$/.test(path);
-  const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
   const headers = {
     ...{ ...HEADERS, ...endsAfter(ask), etag: tag, 'accept-ranges': 'none' },
     'cache-control': hasHash ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -102,20 +126,13 @@ function give(path: string, stats: Stats, ask: IncomingMessage, answer: ServerRe
   const known = ask.headers['if-none-match']?.split(',').map((text) => text.trim().replace(/^W\//, '')) ?? [];
   if (known.includes(tag) || known.includes('*')) return void answer.writeHead(304, headers).end();
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  answer.writeHead(200, { ...headers, 'content-type': type, 'content-length': stats.size });
-  if (ask.method === 'HEAD') return void answer.end();
-  // Closes the file also where the visitor goes before the end.
-  pipeline(createReadStream(path), answer, () => {});
+  answer.writeHead(200, { ...headers, 'content-type': type, 'content-length': bytes.length });
+  answer.end(ask.method === 'HEAD' ? undefined : bytes);
 }
 
 /** A body is not read; the connection ends instead. */
 const endsAfter = ({ headers }: IncomingMessage): Record<string, string> =>
   headers['content-length'] === undefined && headers['transfer-encoding'] === undefined ? {} : { connection: 'close' };
-
-/** A build may take a file away while the server runs. */
-function statsOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
-}
 
 /** The file that an address names, or undefined where it cannot be read. */
 function fileAsked(url: string): string | undefined {
