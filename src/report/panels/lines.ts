@@ -143,7 +143,7 @@ export const POSTURE: LinePanel = {
       lineOf(view, 'to replace', 'four', GAP, [], years, 2026),
     ];
   },
-  write: (value) => String(Number((value / 1e3).toPrecision(3))),
+  write: (value) => String(Number((value / 1e3).toFixed(1))),
   writeInTable: whole,
   explains: (view) => view.cell('posture.cumulativeCost'),
   cellOf: (view, line, year) => view.cell(line === 'in Europe' ? STAYING : GAP, [], year),
