@@ -109,7 +109,7 @@ export function reproduceOf({ run }: Context, { command, ally, compare, uncertai
   const more = Object.keys(overrides).length ? `, ${JSON.stringify(overrides)}` : '';
   return {
     command: command ?? words.join(' '),
-    script: `import { openShipped } from 'burdenshift'; openShipped().run('${run.manifest.scenario}'${more}).manifest.digest;`,
+    script: `import { run } from 'burdenshift'; run('${run.manifest.scenario}'${more}).manifest.digest;`,
   };
 }
 

@@ -20,10 +20,10 @@ export function programLines({ scenario, set, editions }: Settings): string {
     ...(editions.length > 0 ? { editions: Object.fromEntries(editions) } : {}),
   };
   const more = Object.keys(overrides).length > 0 ? `, ${JSON.stringify(overrides, null, 2)}` : '';
-  return `import { openShipped } from 'burdenshift';
+  return `import { run } from 'burdenshift';
 
-const run = openShipped().run(${JSON.stringify(scenario)}${more});
-console.log(run.manifest.digest);
+const { manifest } = run(${JSON.stringify(scenario)}${more});
+console.log(manifest.digest);
 `;
 }
 
