@@ -73,7 +73,7 @@ function comparedColumns(view: RunView, other: RunView): readonly Column[] {
   return spansOf(view).flatMap((years) => [
     { head: `${spanHead(years)}, ${view.title}`, value: total(view, years) },
     { head: other.title, value: total(other, years) },
-    { head: 'difference', value: (line: Line) => total(view, years)(line) - total(other, years)(line) },
+    { head: 'first less second', value: (line: Line) => total(view, years)(line) - total(other, years)(line) },
   ]);
 }
 

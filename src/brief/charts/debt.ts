@@ -53,7 +53,7 @@ function compared(view: RunView, other: RunView): Body {
   const added = (v: RunView) => fixed(v.at(OF_GROUP, ['EUROPEAN_NATO']) * 100, 1);
   return {
     title: `The extra spending adds ${added(view)} points to European debt by ${view.horizon} under ${view.title}, ${added(other)} under ${other.title}`,
-    subtitle: `Public debt with the extra spending in ${view.horizon}, % of GDP; at the right the difference in points, the largest first.`,
+    subtitle: `Public debt with the extra spending in ${view.horizon}, % of GDP; at the right filled less open in points, the largest first.`,
     alt: `Pairs of debt under both scenarios, differences in points of GDP: ${listed(shown.map((r) => [r.label, r.text]))}.`,
     drawing: pairsOf(shown, [other.title, view.title]),
     table: pairTable(view, other, codes),
@@ -61,7 +61,7 @@ function compared(view: RunView, other: RunView): Body {
 }
 
 const pairTable = (view: RunView, other: RunView, codes: readonly string[]): Table => ({
-  head: ['Ally', `Debt ${view.horizon}, ${view.title}`, other.title, 'Difference, points'],
+  head: ['Ally', `Debt ${view.horizon}, ${view.title}`, other.title, 'First less second, points'],
   rows: codes.map((code) => {
     const [a, b] = [view.at(WITH, [code]), other.at(WITH, [code])];
     const cell = (value: number, text: string) => ({ value, text });

@@ -65,7 +65,7 @@ function compared({ view, ally }: Context, other: NonNullable<Context['other']>)
   const who = ally === undefined ? 'allies other than the United States' : view.placeName(ally);
   return {
     title: `${dollars(group(view))} more in ${year} under ${view.title}, ${dollars(group(other))} under ${other.title}`,
-    subtitle: `Extra core spending in ${year} over the baseline, USD bn at 2025 prices and exchange rates; at the right the difference; the title is of ${who}.`,
+    subtitle: `Extra core spending in ${year} over the baseline, USD bn at 2025 prices and exchange rates; at the right filled less open; the title is of ${who}.`,
     alt: `Pairs of extra core spending in ${year}, USD bn, differences: ${listed(rows.map((r) => [r.label, r.text]))}.`,
     drawing: drawPairs({
       rows,
@@ -83,7 +83,7 @@ function compared({ view, ally }: Context, other: NonNullable<Context['other']>)
 const signed = (value: number) => `${value > 5e7 ? '+' : ''}${fixed(value / 1e9, 1)}`;
 
 const tableOf = (view: Context['view'], other: Context['view'], codes: readonly string[]): Table => ({
-  head: ['Ally', `${view.title}, USD bn`, `${other.title}, USD bn`, 'Difference'],
+  head: ['Ally', `${view.title}, USD bn`, `${other.title}, USD bn`, 'First less second'],
   rows: codes.map((code) => {
     const [a, b] = [view.at(EXTRA, [code]), other.at(EXTRA, [code])];
     const cell = (value: number, text: string) => ({ value, text });
