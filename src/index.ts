@@ -40,7 +40,7 @@ export {
   type Comparison,
   type DifferentSetting,
 } from './explain/compare.ts';
-export { ScenarioError, type Scenario, type Setting, type Story } from './scenarios/scenario.ts';
+export { ScenarioError, type Recorded, type Scenario, type Setting, type Story } from './scenarios/scenario.ts';
 export { catalogueOf, editionsByPublisher, editionsOf, faultsIn, type Catalogue } from './figures/catalogue.ts';
 export { scenarioSchema, type Schema } from './scenarios/schema.ts';
 export { FigureError } from './figures/faults.ts';
@@ -88,7 +88,8 @@ export { bookFiles } from './report/book/files.ts';
 export { chapterPage, entryLines } from './report/book/pages.ts';
 export { BAND, bandedHeadline, bandRows, type BandRow, type Measure } from './report/bands.ts';
 export { bridgeText } from './report/bridgeText.ts';
-export { BRIDGED, bridgeOf, type Bridge, type BridgeLine, type BridgeStep } from './run/bridge.ts';
+export { permanenceRemark } from './report/permanence.ts';
+export { BRIDGED, bridgeOf, type Bridge, type BridgeLine, type BridgeStep, type ModelStep } from './run/bridge.ts';
 export { bandsText } from './report/bandsText.ts';
 export { convergenceOf, type Convergence } from './report/convergence.ts';
 export { cellName, sensitivityText } from './report/sensitivityText.ts';

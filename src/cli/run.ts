@@ -13,6 +13,7 @@ import {
   GROUP_MEMBERS,
   groupRows,
   headline,
+  permanenceRemark,
   plain,
   runText,
   SPENDING_UNITS,
@@ -62,6 +63,7 @@ export function addRun(program: Command): void {
     .action(async (scenario: string = 'brussels-2025', options: Options) => {
       if (NEWEST in options.edition) return sayBridge(scenario, options);
       const run = runFor(deskFor(options), scenario, options);
+      remarkOn(run, options);
       const drawn = await drawFor(run, options);
       if (drawn) {
         sayBands(drawn.uncertain, options);
@@ -74,8 +76,15 @@ export function addRun(program: Command): void {
 }
 
 const BRIDGE_HELP = `
-With --edition newest the scenario is run as its file pins it and on the newest figures, and what each edition and each --set adds
-to the headline is shown.`;
+With --edition newest the scenario is run as its file pins it and on the newest figures, and what the model, each edition and each
+--set adds to the headline is shown; what the model adds, where the file records what an earlier version gave, as exports do.`;
+
+/** Says where a scenario no longer gives what its file recorded. */
+function remarkOn(run: Run, { set, edition }: Options): void {
+  const isChanged = Object.keys(set).length + Object.keys(edition).length > 0;
+  const remark = permanenceRemark(run, isChanged);
+  if (remark !== undefined) process.stderr.write(`burdenshift: ${remark}\n`);
+}
 
 /** Before, what each step adds, and after, in place of the table. */
 function sayBridge(scenario: string, options: Options): void {
@@ -86,8 +95,10 @@ function sayBridge(scenario: string, options: Options): void {
   const horizon = options.horizon === undefined ? {} : { horizon: yearIn(options.horizon, '--horizon') };
   const bridge = bridgeOf(desk, idFor(desk, scenario), { set: options.set, editions: pins, ...horizon });
   if (!options.json) return say(bridgeText(bridge));
-  const { pinned, newest, steps, lines } = bridge;
-  say(JSON.stringify({ pinned: pinned.manifest, newest: newest.manifest, steps, lines }, null, 2));
+  const { pinned, newest, model, steps, lines } = bridge;
+  const { engine, recorded } = pinned.story;
+  const ends = { engine, recorded, pinned: pinned.manifest, newest: newest.manifest };
+  say(JSON.stringify({ ...ends, model, steps, lines }, null, 2));
 }
 
 function sayBands(uncertain: UncertainRun, options: Options): void {

@@ -1,9 +1,15 @@
 /** The scenario of a run as a file of its own: everything taken over from its parents is written out. */
 import { stringify } from 'yaml';
+import { pinsFor } from '../figures/pins.ts';
+import { BRIDGED } from '../run/bridge.ts';
+import { cellNamed, valueAt } from '../run/read.ts';
 import type { Run } from '../run/run.ts';
-import type { Setting } from '../scenarios/scenario.ts';
+import type { Recorded, Setting } from '../scenarios/scenario.ts';
 
-/** YAML that gives the same run again with the same version and figures; it extends nothing. */
+/**
+ * YAML that gives the same run again with the same version, also after newer editions have come; it extends nothing, and records
+ * what it gave, so that a later version can say what has moved.
+ */
 export function scenarioFile(run: Run): string {
   const { story, manifest } = run;
   const last = new Map<string, Setting>();
@@ -14,9 +20,11 @@ export function scenarioFile(run: Run): string {
   const scenario = {
     title: story.title,
     ...(story.summary === '' ? {} : { summary: story.summary }),
-    ...(Object.keys(story.editions).length ? { editions: story.editions } : {}),
+    engine: manifest.version,
+    editions: pinsFor(run.model, run.catalogue(), story.editions),
     horizon: story.horizon,
     ...(last.size ? { set: Object.fromEntries([...last].map(([target, s]) => [target, written(s)])) } : {}),
+    recorded: recordedOf(run),
   };
   const editions = Object.entries(manifest.editions).map(([series, edition]) => `#   ${series}: ${edition}`);
   return [
@@ -27,6 +35,16 @@ export function scenarioFile(run: Run): string {
     ...editions,
     '',
   ].join('\n');
+}
+
+/** The digest, and the numbers that a bridge compares, as far as the model has them. */
+function recordedOf(run: Run): Recorded {
+  const names = BRIDGED.filter((name) => run.model.quantities.has(name.replace(/\[.*/, '')));
+  const numbers = names.map((name) => {
+    const full = name.replace(']', `,${run.story.horizon}]`);
+    return [full, valueAt(run, cellNamed(run, full))] as const;
+  });
+  return { digest: run.manifest.digest, numbers: Object.fromEntries(numbers) };
 }
 
 function written(s: Setting) {

@@ -19,7 +19,10 @@ export interface Bound {
   readonly editions: ReadonlyMap<string, string>;
 }
 
-/** Which edition a run reads, by the first word of the series: `{ nato: '2026-07' }`; the newest where nothing is said. */
+/**
+ * Which edition a run reads, by the first word of the series, or for one series, which goes before: `{ nato: '2026-07',
+ * 'nato.inventory': '2025-08' }`; the newest where nothing is said.
+ */
 export type Editions = Readonly<Record<string, string>>;
 
 /** Bind one parameter for the given years. @throws FigureError, UnitError */
@@ -186,13 +189,8 @@ class Binding {
     return year === undefined || (year >= (this.from.since ?? -Infinity) && year <= (this.from.until ?? Infinity));
   }
 
-  /** The series of a place, with `{dimension}` replaced by the member's name. */
   private seriesAt(place: number): readonly string[] {
-    const list = typeof this.from.series === 'string' ? [this.from.series] : this.from.series;
-    const members = membersAt(this.p, place);
-    return list.map((series) =>
-      series.replace(/\{(\w+)\}/g, (whole, name) => members[this.p.over.findIndex((d) => d.name === name)] ?? whole),
-    );
+    return seriesAt(this.p, this.from, place);
   }
 
   /** The member that stands for the place in the table: that of the first dimension which is no part of the series' name. */
@@ -210,8 +208,7 @@ class Binding {
       throw new FigureError(
         `${this.name} needs the edition ${fixed} of ${series}, which is not in the tables. Editions of ${series}: ${known.join(', ')}.`,
       );
-    const chosen = fixed || this.from.edition || this.editions[series.slice(0, series.indexOf('.'))];
-    return chosen !== undefined && known.includes(chosen) ? chosen : known[known.length - 1]!;
+    return editionAmong(known, fixed || this.from.edition || pinOf(series, this.editions));
   }
 
   private absent(place: number, year: number | undefined): FigureError {
@@ -225,6 +222,24 @@ class Binding {
     );
   }
 }
+
+/** The series of a place as the model writes them, with `{dimension}` replaced by the member's name. */
+export function seriesAt(p: Parameter, { series }: FigureReference, place: number): readonly string[] {
+  const members = membersAt(p, place);
+  return [series]
+    .flat()
+    .map((text) =>
+      text.replace(/\{(\w+)\}/g, (whole, name) => members[p.over.findIndex((d) => d.name === name)] ?? whole),
+    );
+}
+
+/** What a caller pins a series to: its own pin, else that of its publisher, else nothing. */
+export const pinOf = (series: string, editions: Editions): string | undefined =>
+  editions[series] ?? editions[series.slice(0, series.indexOf('.'))];
+
+/** The edition that is read of those `known`, oldest first: the wanted one where it is there, else the newest. */
+export const editionAmong = (known: readonly string[], wanted: string | undefined): string =>
+  wanted !== undefined && known.includes(wanted) ? wanted : known[known.length - 1]!;
 
 /** The last figure at or before a year, and the first after it; without a year, the one figure (or the latest). */
 function around(

@@ -109,23 +109,27 @@ export function editionsByPublisher(catalogue: Catalogue): ReadonlyMap<string, r
   return new Map([...found].map(([publisher, editions]) => [publisher, inOrder(editions)]));
 }
 
-/** @throws FigureError when a publisher or an edition that was asked for is not at hand. */
+/** @throws FigureError when a publisher, a series or an edition that was asked for is not at hand. */
 export function checkEditions(catalogue: Catalogue, editions: Readonly<Record<string, string>>): void {
   const asked = Object.entries(editions);
   if (asked.length === 0) return;
   const publishers = new Set(catalogue.series.keys().map((series) => series.slice(0, series.indexOf('.'))));
-  for (const [publisher, edition] of asked) {
-    if (!publishers.has(publisher))
+  for (const [name, edition] of asked) {
+    if (!publishers.has(name) && !name.includes('.'))
       throw new FigureError(
-        `There are no figures by "${publisher}".${suggest(publisher, publishers)} Publishers: ${[...publishers].join(', ')}.`,
+        `There are no figures by "${name}".${suggest(name, publishers)} Publishers: ${[...publishers].join(', ')}.`,
       );
-    const series = catalogue.series.keys().filter((name) => name.startsWith(`${publisher}.`));
-    const known = inOrder(new Set(series.flatMap((name) => catalogue.series.editions(name))));
+    const known = name.includes('.') ? editionsOf(catalogue, name) : editionsBy(catalogue, name);
     if (!known.includes(edition))
       throw new FigureError(
-        `There is no edition "${edition}" of ${publisher}.${suggest(edition, known)} Editions: ${known.join(', ')}.`,
+        `There is no edition "${edition}" of ${name}.${suggest(edition, known)} Editions: ${known.join(', ')}.`,
       );
   }
+}
+
+function editionsBy(catalogue: Catalogue, publisher: string): readonly string[] {
+  const series = catalogue.series.keys().filter((name) => name.startsWith(`${publisher}.`));
+  return inOrder(new Set(series.flatMap((name) => catalogue.series.editions(name))));
 }
 
 const inOrder = (editions: Iterable<string>) =>

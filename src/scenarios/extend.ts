@@ -29,6 +29,7 @@ export function tell(id: string, find: (id: string) => Scenario | undefined, kno
   const fromParents = [...line].reverse();
   return {
     ...{ id: own.id, title: own.title, summary: own.summary, lineage: line.map((s) => s.id) },
+    ...{ engine: own.engine, recorded: own.recorded },
     editions: Object.assign({}, ...fromParents.map((s) => s.editions)) as Record<string, string>,
     horizon: line.find((s) => s.horizon !== undefined)?.horizon ?? HORIZON,
     settings: fromParents.flatMap((s) => s.settings),

@@ -28,5 +28,6 @@ export function unpackScenario(
     return [{ ...s, quantity, places, years, range, source, because }];
   });
   if (settings.length !== packed.settings.length) return undefined;
-  return { ...packed, parent: packed.parent, horizon: packed.horizon, settings };
+  const { parent, horizon, engine, recorded } = packed;
+  return { ...packed, parent, horizon, engine, recorded, settings };
 }

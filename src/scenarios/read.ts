@@ -1,11 +1,12 @@
 /** Reads a scenario file: YAML in, checked settings out, every fault with its line and column. */
 import { isScalar, type Node } from 'yaml';
+import { readEngine, readRecorded } from './readRecorded.ts';
 import { placesOfEditions, readEditions, readSettings } from './readSettings.ts';
 import { ScenarioError, type Scenario } from './scenario.ts';
 import type { Vocabulary } from './setting.ts';
 import { under, YamlReader } from './yamlReader.ts';
 
-const KEYS = ['title', 'summary', 'extends', 'editions', 'horizon', 'set'];
+const KEYS = ['title', 'summary', 'extends', 'engine', 'editions', 'horizon', 'recorded', 'set'];
 
 /** A scenario from the text of its file. @throws ScenarioError with every fault of the file. */
 export function readScenario(text: string, file: string, vocabulary: Vocabulary): Scenario {
@@ -18,6 +19,8 @@ export function readScenario(text: string, file: string, vocabulary: Vocabulary)
     title: words('title') ?? '',
     summary: words('summary') ?? '',
     parent,
+    engine: readEngine(reader, under(root, 'engine')),
+    recorded: readRecorded(reader, under(root, 'recorded'), vocabulary),
     editions: readEditions(reader, under(root, 'editions')),
     horizon: horizon ? readHorizon(reader, horizon) : undefined,
     settings: readSettings(reader, under(root, 'set'), vocabulary),

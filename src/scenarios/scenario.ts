@@ -37,6 +37,14 @@ export interface Spot {
   readonly column: number;
 }
 
+/** What a run gave when its scenario was written down, so that a later version can tell what has changed. */
+export interface Recorded {
+  /** SHA-256 over every value of the run, as {@link Scenario.engine} computed it. */
+  readonly digest: string;
+  /** Number by `burden.groupExtraCost[NATO_EXCEPT_US,2035]`, in the base unit of the quantity. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
 /** One scenario file. */
 export interface Scenario {
   /** File name without its ending. */
@@ -44,7 +52,10 @@ export interface Scenario {
   readonly title: string;
   readonly summary: string;
   readonly parent: string | undefined;
-  /** Edition by publisher, e.g. `{ nato: '2026-07' }`. */
+  /** Version that the file was written by, e.g. `0.1.0`; it is said where another one runs it, and changes no number. */
+  readonly engine: string | undefined;
+  readonly recorded: Recorded | undefined;
+  /** Edition by publisher or series, e.g. `{ nato: '2026-07' }`. */
   readonly editions: Readonly<Record<string, string>>;
   readonly horizon: number | undefined;
   readonly settings: readonly Setting[];
@@ -61,6 +72,9 @@ export interface Story {
   readonly summary: string;
   /** Ids from the scenario itself up to its first ancestor. */
   readonly lineage: readonly string[];
+  /** Of the scenario itself alone: what a parent recorded says nothing of a child that sets something else. */
+  readonly engine: string | undefined;
+  readonly recorded: Recorded | undefined;
   readonly editions: Readonly<Record<string, string>>;
   readonly horizon: number;
   readonly settings: readonly Setting[];

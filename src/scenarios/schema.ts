@@ -1,6 +1,7 @@
 /** The JSON Schema of a scenario file, made from the model, so that editors complete and check what the reader accepts. */
 import type { Choice, Distribution, Parameter } from '../language/quantity.ts';
 import { readUnit } from '../language/units.ts';
+import { DIGEST_FORM, VERSION_FORM } from './readRecorded.ts';
 import type { Vocabulary } from './setting.ts';
 
 /** A piece of JSON Schema (draft 2020-12). */
@@ -34,7 +35,9 @@ export function scenarioSchema(vocabulary: Vocabulary, editions: ReadonlyMap<str
       title: { ...WORDS, minLength: 1, description: 'what the story is called' },
       summary: { ...WORDS, description: 'the story in a sentence or two' },
       extends: { ...WORDS, description: 'id of the scenario whose settings are taken over' },
+      engine: { type: 'string', pattern: `^${VERSION_FORM}$`, description: 'version that the file was written by' },
       editions: editionsSchema(editions),
+      recorded: RECORDED,
       horizon: { type: 'integer', minimum: 2026, maximum: 2040, description: 'last year of tables and sentences' },
       set: {
         type: ['object', 'null'],
@@ -48,13 +51,31 @@ export function scenarioSchema(vocabulary: Vocabulary, editions: ReadonlyMap<str
   };
 }
 
+/** Which quantities there are is left to the reader. */
+const RECORDED: Schema = {
+  type: 'object',
+  description: 'what that version gave, written by an export and shown by "run --edition newest"',
+  required: ['digest'],
+  additionalProperties: false,
+  properties: {
+    digest: { type: 'string', pattern: `^${DIGEST_FORM}$`, description: 'SHA-256 over every value of the run' },
+    numbers: {
+      type: 'object',
+      description: 'quantity[place,year]: number in the base unit of the quantity',
+      additionalProperties: { type: 'number' },
+    },
+  },
+};
+
 function editionsSchema(editions: ReadonlyMap<string, readonly string[]>): Schema {
   const list = [...editions].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     type: ['object', 'null'],
-    description: 'editions to read, by publisher; the newest where nothing is said',
+    description:
+      'editions to read, by publisher, or for one series, which goes before; the newest where nothing is said',
     additionalProperties: false,
     properties: Object.fromEntries(list.map(([publisher, known]) => [publisher, { enum: known.flatMap(asYaml) }])),
+    patternProperties: { [`^(${list.map(([publisher]) => escaped(publisher)).join('|')})\\.\\w+$`]: WORDS },
   };
 }
 

@@ -1,5 +1,6 @@
 /** A scenario as an object in a program, turned into the text that is read like any file, so that one check holds for both. */
 import { stringify } from 'yaml';
+import type { Recorded } from './scenario.ts';
 
 /** A value as a file would write it: a number where the unit is a plain number or a year, else a text with its unit. */
 export type WrittenValue = string | number;
@@ -20,10 +21,14 @@ export interface ScenarioWords {
   readonly summary?: string;
   /** Id of the scenario that it builds on. */
   readonly extends?: string;
-  /** Edition by publisher: `{ nato: '2025-08' }`. */
+  /** Version that the file was written by: `0.1.0`. */
+  readonly engine?: string;
+  /** Edition by publisher or series: `{ nato: '2025-08' }`. */
   readonly editions?: Readonly<Record<string, string>>;
   /** Last year of tables and sentences, 2026 to 2040. */
   readonly horizon?: number;
+  /** What that version gave, as an export writes it. */
+  readonly recorded?: Recorded;
   /** Lever → value: `{ 'spending.coreTarget[ESP]': '2.1 %' }`. */
   readonly set?: Readonly<Record<string, WrittenValue | WrittenSetting>>;
 }

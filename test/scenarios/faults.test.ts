@@ -16,6 +16,7 @@ function faultOf(text: string, others: Readonly<Record<string, string>> = {}): s
   return 'no fault';
 }
 const setting = (line: string) => `title: Mine\nset:\n  ${line}\n`;
+const recorded = (line: string) => `title: Mine\nrecorded:\n  digest: ${'0a'.repeat(32)}\n  numbers:\n    ${line}\n`;
 
 interface BadFile {
   readonly what: string;
@@ -133,7 +134,7 @@ const BAD: readonly BadFile[] = [
     what: 'an unknown key',
     text: 'title: Mine\nextend: today\n',
     at: 'mine.yaml:2:1',
-    says: ['Did you mean "extends"?', 'The keys are title, summary, extends, editions, horizon, set'],
+    says: ['Did you mean "extends"?', 'The keys are title, summary, extends, engine, editions, horizon, recorded, set'],
   },
   { what: 'no title', text: 'summary: nothing\n', at: 'mine.yaml:1:1', says: ['has no title'] },
   {
@@ -153,6 +154,79 @@ const BAD: readonly BadFile[] = [
     text: 'title: Mine\neditions:\n  nat: 2026-07\n',
     at: 'mine.yaml:3:8',
     says: ['Did you mean "nato"?'],
+  },
+  {
+    what: 'an unknown series of a publisher',
+    text: 'title: Mine\neditions:\n  nato.coreShar: 2026-07\n',
+    at: 'mine.yaml:3:18',
+    says: ['There is no series "nato.coreShar"', 'Did you mean "nato.coreShare"?'],
+  },
+  {
+    what: 'an edition that a series has not',
+    text: 'title: Mine\neditions:\n  nato.equipmentShare: 2026-07\n',
+    at: 'mine.yaml:3:24',
+    says: ['There is no edition "2026-07" of nato.equipmentShare', 'Editions: 2025-08'],
+  },
+  {
+    what: 'a version of two numbers',
+    text: 'title: Mine\nengine: 0.1\n',
+    at: 'mine.yaml:2:9',
+    says: ['a version of burdenshift such as 0.1.0, not "0.1"'],
+  },
+  { what: 'a list for a version', text: 'title: Mine\nengine: [0]\n', at: 'mine.yaml:2:9', says: ['takes a text'] },
+  {
+    what: 'a digest cut short',
+    text: 'title: Mine\nrecorded:\n  digest: abc\n',
+    at: 'mine.yaml:3:11',
+    says: ['64 hexadecimal digits'],
+  },
+  {
+    what: 'no digest of what is recorded',
+    text: 'title: Mine\nrecorded:\n  numbers: {}\n',
+    at: 'mine.yaml:3:3',
+    says: ['64 hexadecimal digits'],
+  },
+  {
+    what: 'a text for what is recorded',
+    text: 'title: Mine\nrecorded: much\n',
+    at: 'mine.yaml:2:11',
+    says: ['"recorded" takes "digest:" and "numbers:"'],
+  },
+  {
+    what: 'an unknown key of what is recorded',
+    text: recorded('ledger.groupUses[NATO,2035]: 1').replace('numbers:', 'number:'),
+    at: 'mine.yaml:4:3',
+    says: ['Did you mean "numbers"?'],
+  },
+  {
+    what: 'a recorded number of an unknown quantity',
+    text: recorded('ledger.groupUse[NATO,2035]: 1'),
+    at: 'mine.yaml:5:5',
+    says: ['There is no quantity "ledger.groupUse"', 'Did you mean "ledger.groupUses"?', 'take it out'],
+  },
+  {
+    what: 'a recorded number of an unknown group',
+    text: recorded('ledger.groupUses[NATOO,2035]: 1'),
+    at: 'mine.yaml:5:5',
+    says: ['not "NATOO"', 'Did you mean "NATO"?'],
+  },
+  {
+    what: 'a recorded number of no year',
+    text: recorded('ledger.groupUses[NATO]: 1'),
+    at: 'mine.yaml:5:5',
+    says: ['ledger.groupUses needs a year from 2014 to 2040'],
+  },
+  {
+    what: 'a recorded number with its unit',
+    text: recorded('ledger.groupUses[NATO,2035]: 1 bn USD2025/year'),
+    at: 'mine.yaml:5:34',
+    says: ['takes a number in the base unit', 'without a unit'],
+  },
+  {
+    what: 'a recorded number that is none',
+    text: recorded('ledger.groupUses[NATO,2035]: .nan'),
+    at: 'mine.yaml:5:34',
+    says: ['takes a number in the base unit'],
   },
   {
     what: 'an unknown parent',

@@ -70,6 +70,11 @@ describe('reader and schema agree', () => {
     setting('spending.growthLimit: { value: 20 %, low: 10 %, high: 30 %, distribution: uniform }'),
     'title: Mine\nset:\n',
     'title: Mine\nsummary: words\nextends: today\nhorizon: 2030\neditions: { nato: 2025-08 }\n',
+    'title: Mine\neditions: { nato: 2026-07, nato.equipmentShare: 2025-08 }\n',
+    'title: Mine\nengine: 0.1.0\n',
+    'title: Mine\nengine: 1.0.0-rc.1\n',
+    `title: Mine\nrecorded: { digest: ${'0a'.repeat(32)} }\n`,
+    `title: Mine\nrecorded:\n  digest: ${'0a'.repeat(32)}\n  numbers: { "ledger.groupUses[NATO,2035]": 1.5e12 }\n`,
   ])('in accepting %j', (yaml) => {
     expect([isRead(yaml), accepts(yaml)]).toEqual([true, true]);
   });
@@ -97,6 +102,14 @@ describe('reader and schema agree', () => {
     ['a list of settings', 'title: Mine\nset:\n  - spending.coreTarget\n'],
     ['a horizon out of reach', 'title: Mine\nhorizon: 2099\n'],
     ['an unknown edition', 'title: Mine\neditions: { nato: 2026-06 }\n'],
+    ['a series of an unknown publisher', 'title: Mine\neditions: { nat.coreShare: 2026-07 }\n'],
+    ['a version of two numbers', 'title: Mine\nengine: 0.1\n'],
+    ['a digest cut short', 'title: Mine\nrecorded: { digest: abc }\n'],
+    ['no digest', 'title: Mine\nrecorded: { numbers: {} }\n'],
+    [
+      'a recorded number with its unit',
+      `title: Mine\nrecorded:\n  digest: ${'0a'.repeat(32)}\n  numbers: { "ledger.groupUses[NATO,2035]": 1 bn }\n`,
+    ],
     ['an unknown publisher', 'title: Mine\neditions: { nat: 2026-07 }\n'],
   ])('in refusing %s', (_, yaml) => {
     expect([isRead(yaml), accepts(yaml)]).toEqual([false, false]);
