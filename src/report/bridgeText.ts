@@ -9,11 +9,12 @@ const WIDTH = 100;
 export function bridgeText(bridge: Bridge): string {
   const { pinned, newest, steps, lines } = bridge;
   const { scenario, version } = pinned.manifest;
-  const title = `${scenario}: from its pinned editions to the newest figures, version ${version}`;
+  const start = steps[0]?.kind === 'model' ? 'recorded' : 'pinned';
+  const from = start === 'recorded' ? 'what its file recorded' : 'its pinned editions';
+  const title = `${scenario}: from ${from} to the newest figures, version ${version}`;
   if (steps.length === 0)
     return `${title}\n\n${wrap(`Nothing separates the two: the scenario pins no edition that has moved on, and nothing is set on top. ${aboutModel(bridge)}`, WIDTH)}`;
   const signed = (value: number, unit: string) => `${value > 0 ? '+' : ''}${writeNumber(value, unit)}`;
-  const start = steps[0]!.kind === 'model' ? 'recorded' : 'pinned';
   const tables = lines.map(({ label, unit, before, changes, after, residual, name }) => {
     const rows = [
       [start, writeMeasure(before, unit)],

@@ -34,7 +34,7 @@ function updatedTables(): readonly TableText[] {
     .map(({ file, text: table }) => {
       const rows = csvParse(table);
       const newest = rows.filter((row) => row['edition'] === series.editions(row['series']!).at(-1));
-      const next = newest.map((row) => {
+      const next = newest.map((row): Record<string, string> => {
         const lower = (key: string) =>
           row[key] === '' || row['unit'] === 'year' ? row[key]! : String(Number(row[key]) * 0.99);
         return { ...row, value: lower('value'), low: lower('low'), high: lower('high'), edition: 'zz-later' };

@@ -165,7 +165,7 @@ const BAD: readonly BadFile[] = [
     what: 'an edition that a series has not',
     text: 'title: Mine\neditions:\n  nato.equipmentShare: 2026-07\n',
     at: 'mine.yaml:3:24',
-    says: ['There is no edition "2026-07" of nato.equipmentShare', 'Editions: 2025-08'],
+    says: ['There is no edition "2026-07" of nato.equipmentShare', 'Editions: 2024-06, 2025-08.'],
   },
   {
     what: 'a version of two numbers',
