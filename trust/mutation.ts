@@ -1,0 +1,53 @@
+/** Mutation testing of language, engine and ledger with Stryker: `npm run trust mutation [piece …]`; it takes an hour and more. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PIECES, strykerOptions, VITEST_CONFIG, type Piece } from './mutation/pieces.ts';
+import { tableOf, type Report } from './mutation/score.ts';
+import { writeResult } from './result.ts';
+
+const STRYKER = '9.6.1';
+const root = process.cwd();
+const kept = join(root, 'node_modules/.cache/burdenshift-mutation');
+const clone = join(kept, 'clone');
+const reports = join(kept, 'reports');
+
+/** A clean clone with Stryker beside the packages of the lock file: its 150 packages are no part of ours. */
+function prepare(): void {
+  rmSync(clone, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  execFileSync('git', ['clone', '--quiet', root, clone]);
+  const npm = (...words: string[]) => execFileSync('npm', words, { cwd: clone, stdio: 'ignore' });
+  npm('ci', '--no-audit', '--no-fund');
+  const own = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${STRYKER}`);
+  npm('install', '--no-save', '--no-audit', '--no-fund', ...own);
+  writeFileSync(join(clone, 'vitest.mutation.config.ts'), VITEST_CONFIG);
+}
+
+/** Run a piece; what was found before is kept between runs, so that only what changed is tried anew. */
+function tryPiece(piece: Piece): void {
+  const options = strykerOptions(piece, reports);
+  writeFileSync(join(clone, 'stryker.config.json'), JSON.stringify(options, null, 2));
+  const env = { ...process.env, MUTATION_TESTS: piece.tests.join(',') };
+  const { status } = spawnSync('npx', ['stryker', 'run'], { cwd: clone, env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`Stryker ended with ${status} on "${piece.name}".`);
+}
+
+const asked = process.argv.slice(2);
+for (const name of asked)
+  if (!PIECES.some((p) => p.name === name)) throw new Error(`Pieces: ${PIECES.map((p) => p.name).join(', ')}.`);
+prepare();
+for (const piece of PIECES) if (asked.length === 0 || asked.includes(piece.name)) tryPiece(piece);
+
+const found = PIECES.map((p) => join(reports, `${p.name}.json`)).filter((file) => existsSync(file));
+const read = found.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
+const { figures, table } = tableOf(read);
+const missing = PIECES.filter((p) => !existsSync(join(reports, `${p.name}.json`))).map((p) => p.name);
+writeResult({
+  ...{ name: 'mutation', command: 'npm run trust mutation', figures, table },
+  notes: [
+    `Stryker ${STRYKER} with the tests of each room. Faults in code that runs only while a file is loaded are left out, as are strings: they hold labels and words of messages.`,
+    'Stryker sees no text inside equations; laws, accounts worked by hand and golden files hold these.',
+    ...(missing.length > 0 ? [`Not tried yet: ${missing.join(', ')}.`] : []),
+  ],
+});

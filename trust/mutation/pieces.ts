@@ -1,0 +1,51 @@
+/** What is mutated, and by which tests it should be noticed. */
+import { join } from 'node:path';
+
+/** Files that are mutated together, since the same tests hold them. */
+export interface Piece {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const engine = (...names: string[]) => names.map((name) => `src/engine/${name}.ts`);
+
+export const PIECES: readonly Piece[] = [
+  { name: 'language', mutate: ['src/language/*.ts'], tests: ['test/language/*.test.ts'] },
+  {
+    name: 'walk',
+    mutate: engine('walk', 'arithmetic', 'curve', 'normal'),
+    tests: ['test/engine/arithmetic.test.ts', 'test/engine/kernel.test.ts', 'test/language/*.test.ts'],
+  },
+  {
+    name: 'emit',
+    mutate: engine('emit/lower', 'emit/fold', 'emit/plan'),
+    tests: ['test/engine/kernel.test.ts', 'test/engine/run.test.ts'],
+  },
+  { name: 'histogram', mutate: engine('summary/histogram'), tests: ['test/engine/run.test.ts'] },
+  {
+    name: 'ledger',
+    mutate: ['src/model/ledger.ts'],
+    tests: ['test/model/ledger.test.ts', 'test/model/laws/accounts.test.ts'],
+  },
+];
+
+/** The tests of one piece, told by the environment. */
+export const VITEST_CONFIG = `import { defineConfig } from 'vitest/config';
+export default defineConfig({ test: { include: process.env['MUTATION_TESTS']!.split(','), testTimeout: 60_000 } });
+`;
+
+/** The settings of Stryker for a piece. A loaded machine is slow, so that only a long wait counts as one without end. */
+export function strykerOptions(piece: Piece, reports: string): object {
+  const isLoaded = piece.name === 'ledger';
+  return {
+    ...{ testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'], concurrency: 1 },
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    ...{ mutate: piece.mutate, mutator: { excludedMutations: ['StringLiteral'] } },
+    // The ledger is nothing but declarations, which run while it is loaded.
+    ...{ coverageAnalysis: 'perTest', ignoreStatic: !isLoaded, timeoutMS: 60_000, timeoutFactor: 3 },
+    ...{ reporters: ['json', 'progress-append-only'], jsonReporter: { fileName: join(reports, `${piece.name}.json`) } },
+    ...{ incremental: true, incrementalFile: join(reports, `${piece.name}.incremental.json`) },
+    ...{ ignorePatterns: ['dist', 'docs', 'bench', 'trust'], tempDirName: `.stryker-${piece.name}` },
+  };
+}
