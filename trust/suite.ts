@@ -29,7 +29,8 @@ try {
   const before = loadavg()[0]!;
   const checks = timed('npm', ['run', '--silent', 'check']);
   const out = join(folder, 'report.json');
-  const tests = timed('node_modules/.bin/vitest', ['run', '--reporter=json', `--outputFile=${out}`]);
+  const reporters = ['--reporter=json', '--reporter=dot', `--outputFile.json=${out}`];
+  const tests = timed('node_modules/.bin/vitest', ['run', ...reporters]);
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
   writeResult({
     ...{ name: 'suite', command: 'npm run trust suite' },

@@ -32,7 +32,8 @@ export const PIECES: readonly Piece[] = [
 
 /** The tests of one piece, told by the environment. */
 export const VITEST_CONFIG = `import { defineConfig } from 'vitest/config';
-export default defineConfig({ test: { include: process.env['MUTATION_TESTS']!.split(','), testTimeout: 60_000 } });
+const config = defineConfig({ test: { include: process.env['MUTATION_TESTS']!.split(','), testTimeout: 60_000 } });
+export { config as default };
 `;
 
 /** The settings of Stryker for a piece. A loaded machine is slow, so that only a long wait counts as one without end. */
