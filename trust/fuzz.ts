@@ -1,5 +1,6 @@
 /** The campaign of hostile input: `npm run trust fuzz -- --inputs 150000 --seed 1`; the same seed makes the same inputs. */
 import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
@@ -12,6 +13,8 @@ import { writeResult } from './result.ts';
 /** Where a worker begins; one round gives each surface its share of inputs. */
 interface Task {
   readonly root: string;
+  /** The built command line, in a copy that no later build takes away. */
+  readonly cli: string;
   readonly seed: number;
   readonly round: number;
   readonly at: number;
@@ -32,10 +35,11 @@ const HANGS = 300;
 const MOST_MEGABYTES = 1500;
 
 /** Runs rounds without end and tells what each surface did; the other side ends it. */
-async function work({ root, seed, round, at }: Task): Promise<void> {
-  const surfaces = [...(await allSurfaces(root)), spawnedSurface(`${root}dist/cli.js`)];
+async function work({ root, cli, seed, round, at }: Task): Promise<void> {
+  const surfaces = [...(await allSurfaces(root)), spawnedSurface(`${cli}/cli.js`)];
   for (; ; round++, at = 0)
-    for (; at < surfaces.length; at++) parentPort!.postMessage(await tried(surfaces[at]!, { root, seed, round, at }));
+    for (; at < surfaces.length; at++)
+      parentPort!.postMessage(await tried(surfaces[at]!, { root, cli, seed, round, at }));
 }
 
 async function tried(where: Surface, { seed, round, at }: Task): Promise<Found> {
@@ -61,19 +65,22 @@ async function campaign(): Promise<void> {
   const [inputs, seed] = [Number(values.inputs ?? 150_000), Number(values.seed ?? 1)];
   const until = Date.now() + Number(values.minutes ?? 180) * 60_000;
   execFileSync('npm', ['run', '--silent', 'build:code'], { stdio: 'inherit' });
+  const cli = `${root}node_modules/.cache/burdenshift-trust/cli-${process.pid}`;
+  cpSync(`${root}dist`, cli, { recursive: true });
   const leave = enterPlayground(root);
   const found = new Tally();
-  let task: Task = { root, seed, round: Number(values.round ?? 0), at: 0 };
+  let task: Task = { root, cli, seed, round: Number(values.round ?? 0), at: 0 };
   process.stdout.write(`seed ${seed}, from round ${task.round}, ${inputs} inputs\n`);
   while (found.inputs < inputs && Date.now() < until) {
     const end = await follow(task, (news) => {
       found.add(news);
       return found.inputs < inputs && Date.now() < until;
     });
-    if (end) found.broken.push(end.why);
-    task = { root, seed, round: end?.round ?? 0, at: (end?.at ?? 0) + 1 };
+    if (end) found.fell(end.why);
+    task = { root, cli, seed, round: end?.round ?? 0, at: (end?.at ?? 0) + 1 };
   }
   leave();
+  rmSync(cli, { recursive: true, force: true });
   found.write(seed, inputs, root);
   process.exitCode = found.broken.length ? 1 : 0;
 }
@@ -101,7 +108,7 @@ function follow(
       [round, at] = [news.round, news.at + 1];
       if (!hear(news)) stop();
     });
-    worker.on('error', (error) => stop(`The worker ended: ${error.message}`));
+    worker.on('error', (error) => stop(`The worker ended: ${error.stack ?? error.message}`));
   });
 }
 
@@ -124,6 +131,12 @@ class Tally {
     }
     if (this.bySurface.size === 1 || surface.startsWith('command lines, each'))
       process.stdout.write(`round ${round}: ${this.inputs} inputs, ${Math.round(this.most / 1e6)} MB at most\n`);
+  }
+
+  /** Notes that a worker hung or fell over, and says so at once. */
+  fell(why: string): void {
+    this.broken.push(why);
+    process.stdout.write(`BROKEN ${why}\n`);
   }
 
   /** Writes the result; what broke stands among its figures, so that it cannot be overlooked. */

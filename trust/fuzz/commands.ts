@@ -75,7 +75,7 @@ const change = fc.record({
 const line = fc.tuple(fc.constantFrom(...CALLS), few(change, 3)).map(([words, changes]) =>
   changes.reduce((now, { how, at, word: by }) => {
     const i = now.length ? at % now.length : 0;
-    if (how === 'put') return now.toSpliced(i, 0, by);
+    if (how === 'put' || now.length === 0) return now.toSpliced(i, 0, by);
     if (how === 'drop') return now.toSpliced(i, 1);
     if (how === 'change') return now.with(i, by);
     if (how === 'double') return now.toSpliced(i, 0, now[i] ?? by);
