@@ -50,6 +50,14 @@ describe('worker threads', () => {
   it('that fail are reported', async () => {
     const pool = new Pool(() => new Worker('throw new Error("no entry")', { eval: true }), 1);
     await expect(run(pool)).rejects.toThrow(/A worker stopped: no entry/);
+    await expect(run(pool)).rejects.toThrow(/A worker stopped: no entry/);
+    pool.close();
+  });
+
+  it('that end in silence are reported too, and nobody waits for them', async () => {
+    const quiet = "require('node:worker_threads').parentPort.on('message', () => process.exit(0))";
+    const pool = new Pool(() => new Worker(quiet, { eval: true }), 2);
+    await expect(run(pool)).rejects.toThrow(/A worker stopped: it ended with code 0/);
     pool.close();
   });
 });

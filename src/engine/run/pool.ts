@@ -8,6 +8,7 @@ export type Thread =
       postMessage(order: Order): void;
       on(event: 'message', listener: (answer: Answer) => void): unknown;
       on(event: 'error', listener: (error: Error) => void): unknown;
+      on(event: 'exit', listener: (code: number) => void): unknown;
       terminate(): unknown;
     }
   | {
@@ -48,14 +49,20 @@ export class OwnHand implements Hand {
 /** A worker thread; asks in turn get answers in turn. */
 export class ThreadHand implements Hand {
   private readonly waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = [];
+  /** Why it answers no more. */
+  private ended: Error | undefined;
 
   constructor(private readonly thread: Thread) {
     const onAnswer = (answer: Answer): void => this.waiting.shift()?.done(answer);
-    const onFailure = (message: string): void =>
-      this.waiting.splice(0).forEach((w) => w.failed(new Error(`A worker stopped: ${message}`)));
+    const onFailure = (message: string): void => {
+      const why = (this.ended ??= new Error(`A worker stopped: ${message}`));
+      this.waiting.splice(0).forEach(({ failed }) => failed(why));
+    };
     if ('on' in thread) {
       thread.on('message', onAnswer);
       thread.on('error', (error) => onFailure(error.message));
+      // A thread may also end without an error; who waits for it would wait for ever.
+      thread.on('exit', (code) => onFailure(`it ended with code ${code}.`));
     } else {
       thread.onmessage = ({ data }) => onAnswer(data);
       thread.onerror = ({ message }) => onFailure(message);
@@ -64,6 +71,7 @@ export class ThreadHand implements Hand {
 
   ask(order: Order): Promise<Answer> {
     return new Promise((done, failed) => {
+      if (this.ended) return failed(this.ended);
       this.waiting.push({ done, failed });
       this.thread.postMessage(order);
     });
