@@ -66,11 +66,14 @@ export function commandsOf({ blocks }: Document): readonly Shown[] {
 export const wordsOf = (command: string): readonly string[] =>
   [...command.slice(COMMAND.length).matchAll(/((?:"[^"]*"|[^\s"])+)/g)].map((match) => match[1]!.replaceAll('"', ''));
 
-/** A new folder with what a checkout has at its root, and the files that the document shows. */
+/** A new folder with what a checkout has at its root, the copies that the document makes (`cp -r`) and the files that it shows. */
 export function folderFor({ blocks }: Document): string {
   const folder = mkdtempSync(join(tmpdir(), 'burdenshift-document-'));
   for (const part of ['data', 'scenarios', 'cases', 'sweeps'])
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const lines = blocks.flatMap((block) => (block.language === 'sh' ? block.lines : []));
+  for (const [, from, to] of lines.flatMap((line) => [...line.matchAll(/^cp -r (\S+) (\S+)$/g)]))
+    cpSync(join(folder, from!), join(folder, to!), { recursive: true });
   for (const { file, lines } of blocks) {
     if (file === undefined) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
