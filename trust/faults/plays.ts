@@ -167,7 +167,7 @@ export const PLAYS: readonly Play[] = [
     once: async (stage, i) => {
       const [folder, preload] = [stage.folder(), join(stage.root, 'trust/faults/dyingThread.mjs')];
       const kept = join(folder, 'kept');
-      const env = { DIE_AFTER: String(2 + i * 5), DIE_HOW: i % 2 ? 'throw' : 'exit' };
+      const env = { DIE_AFTER: String(1 + i * 3), DIE_HOW: i % 2 ? 'throw' : 'exit' };
       const dead = stage.call([...SHORT, '--workers', '2', '--resume', kept], { preload, env });
       must(dead.code !== null, 'It waits for a thread that is dead.');
       must(dead.code === 0 || dead.err.includes('A worker stopped'), `It says: ${dead.err.slice(0, 300)}`);
