@@ -63,7 +63,8 @@ function asText(runs: readonly Run[], ids: readonly string[], options: Options, 
   const rows = comparisons(runs, options, year);
   const { label, unit } = rows[0]!;
   const isMoney = /^(USD|EUR)/.test(unit) && !unit.includes('person');
-  const write = (x: number) => writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : {});
+  const write = (x: number) =>
+    writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : unit === 'share' ? { decimals: 2 } : {});
   const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
   const name = (code: string | undefined) => (code === undefined ? label : (runs[0]!.names.states[code] ?? code));
   const sorted = [...rows].sort((a, b) => Math.abs(b.differences.at(-1)!) - Math.abs(a.differences.at(-1)!));

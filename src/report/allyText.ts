@@ -12,7 +12,7 @@ export function allyText(run: Run, state: string, years: readonly number[], alli
   const tables = allyView(run, state, years).map(({ title, lines }) => {
     const rows = lines.map((line) => [
       `  ${line.label}`,
-      ...line.values.map((v) => writeNumber(v, line.unit)),
+      ...line.values.map((v) => writeNumber(v, line.unit, line.unit === 'share' ? { decimals: 2 } : {})),
       writeUnitInWords(line.unit),
     ]);
     return [[title], ...rows];

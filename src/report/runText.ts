@@ -41,8 +41,8 @@ export function mainTable(run: Run, wishes: TableWishes, year: number): string {
   const head = ['', `share ${last}`, `share ${year}`, 'spending', 'extra', `extra to ${year}`, 'per head'];
   const line = (row: SpendingRow, before: SpendingRow, name: string) => [
     name,
-    writeNumber(before.share, 'share'),
-    writeNumber(row.share, 'share'),
+    writeNumber(before.share, 'share', { decimals: 2 }),
+    writeNumber(row.share, 'share', { decimals: 2 }),
     ...[row.spending, row.extra, row.cumulativeExtra].map((x) =>
       writeNumber(x, 'USD2025', { scale: 'bn', decimals: 1 }),
     ),
