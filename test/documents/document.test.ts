@@ -1,5 +1,5 @@
 /** The documents run: every command is called, and what is shown of its output is what comes out. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { commandsOf, documentOf, figuresNotIn, folderFor, notIn, parted, runShown, wordsOf } from './document.ts';
@@ -40,10 +40,17 @@ describe.each(Object.entries(DOCUMENTS))('%s', (name, areFiguresComputed) => {
     expect([...Object.keys(manifest.scripts), 'ci']).toEqual(expect.arrayContaining(named));
   });
 
-  it.runIf(areFiguresComputed)('states in its prose only figures that a command printed', () => {
-    expect(outputs.length).toBeGreaterThan(3);
-    expect(figuresNotIn(outputs, document)).toEqual([]);
+  it('links only to files that are there', () => {
+    const links = [...document.prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((match) => match[1]!);
+    const home = new URL(`../../${name}`, import.meta.url);
+    expect(links.filter((link) => !existsSync(new URL(link, home)))).toEqual([]);
   });
+
+  if (areFiguresComputed)
+    it('states in its prose only figures that a command printed', () => {
+      expect(outputs.length).toBeGreaterThan(3);
+      expect(figuresNotIn(outputs, document)).toEqual([]);
+    });
 });
 
 describe('what holds a document against its outputs', () => {
