@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PIECES, strykerOptions, VITEST_CONFIG, type Piece } from './mutation/pieces.ts';
+import { filesOf, PIECES, reportOf, strykerOptions, VITEST_CONFIG, type Piece } from './mutation/pieces.ts';
 import { tableOf, type Report } from './mutation/score.ts';
 import { writeResult } from './result.ts';
 
@@ -24,13 +24,14 @@ function prepare(): void {
   writeFileSync(join(clone, 'vitest.mutation.config.ts'), VITEST_CONFIG);
 }
 
-/** Run a piece; what was found before is kept between runs, so that only what changed is tried anew. */
+/** Run a piece file by file: a campaign that is stopped keeps what it found, and tries only what changed when it goes on. */
 function tryPiece(piece: Piece): void {
-  const options = strykerOptions(piece, reports);
-  writeFileSync(join(clone, 'stryker.config.json'), JSON.stringify(options, null, 2));
-  const env = { ...process.env, MUTATION_TESTS: piece.tests.join(',') };
-  const { status } = spawnSync('npx', ['stryker', 'run'], { cwd: clone, env, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`Stryker ended with ${status} on "${piece.name}".`);
+  for (const file of filesOf(piece)) {
+    writeFileSync(join(clone, 'stryker.config.json'), JSON.stringify(strykerOptions(piece, file, reports), null, 2));
+    const env = { ...process.env, MUTATION_TESTS: piece.tests.join(',') };
+    const { status } = spawnSync('npx', ['stryker', 'run'], { cwd: clone, env, stdio: 'inherit' });
+    if (status !== 0) throw new Error(`Stryker ended with ${status} on ${file}.`);
+  }
 }
 
 const asked = process.argv.slice(2);
@@ -39,10 +40,12 @@ for (const name of asked)
 prepare();
 for (const piece of PIECES) if (asked.length === 0 || asked.includes(piece.name)) tryPiece(piece);
 
-const found = PIECES.map((p) => join(reports, `${p.name}.json`)).filter((file) => existsSync(file));
-const read = found.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
+const all = PIECES.flatMap(filesOf);
+const missing = all.filter((file) => !existsSync(reportOf(file, reports)));
+const read = all
+  .filter((file) => !missing.includes(file))
+  .map((file) => JSON.parse(readFileSync(reportOf(file, reports), 'utf8')) as Report);
 const { figures, table } = tableOf(read);
-const missing = PIECES.filter((p) => !existsSync(join(reports, `${p.name}.json`))).map((p) => p.name);
 writeResult({
   ...{ name: 'mutation', command: 'npm run trust mutation', figures, table },
   notes: [

@@ -1,4 +1,5 @@
 /** What is mutated, and by which tests it should be noticed. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files that are mutated together, since the same tests hold them. */
@@ -11,7 +12,7 @@ export interface Piece {
 const engine = (...names: string[]) => names.map((name) => `src/engine/${name}.ts`);
 
 export const PIECES: readonly Piece[] = [
-  { name: 'language', mutate: ['src/language/*.ts'], tests: ['test/language/*.test.ts'] },
+  { name: 'language', mutate: ['src/language/'], tests: ['test/language/*.test.ts'] },
   {
     name: 'walk',
     mutate: engine('walk', 'arithmetic', 'curve', 'normal'),
@@ -36,17 +37,24 @@ const config = defineConfig({ test: { include: process.env['MUTATION_TESTS']!.sp
 export { config as default };
 `;
 
-/** The settings of Stryker for a piece. A loaded machine is slow, so that only a long wait counts as one without end. */
-export function strykerOptions(piece: Piece, reports: string): object {
+/** The files of a piece, a folder being all files in it. */
+export const filesOf = ({ mutate }: Piece): readonly string[] =>
+  mutate.flatMap((path) => (path.endsWith('/') ? readdirSync(path).map((name) => `${path}${name}`) : [path]));
+
+/** Where the report about a file lies. */
+export const reportOf = (file: string, reports: string): string => join(reports, `${file.replaceAll('/', '.')}.json`);
+
+/** The settings of Stryker for a file of a piece. A loaded machine is slow, so that only a long wait counts as one without end. */
+export function strykerOptions(piece: Piece, file: string, reports: string): object {
   const isLoaded = piece.name === 'ledger';
   return {
     ...{ testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'], concurrency: 1 },
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-    ...{ mutate: piece.mutate, mutator: { excludedMutations: ['StringLiteral'] } },
+    ...{ mutate: [file], mutator: { excludedMutations: ['StringLiteral'] } },
     // The ledger is nothing but declarations, which run while it is loaded.
     ...{ coverageAnalysis: 'perTest', ignoreStatic: !isLoaded, timeoutMS: 60_000, timeoutFactor: 3 },
-    ...{ reporters: ['json', 'progress-append-only'], jsonReporter: { fileName: join(reports, `${piece.name}.json`) } },
-    ...{ incremental: true, incrementalFile: join(reports, `${piece.name}.incremental.json`) },
-    ...{ ignorePatterns: ['dist', 'docs', 'bench', 'trust'], tempDirName: `.stryker-${piece.name}` },
+    ...{ reporters: ['json', 'progress-append-only'], jsonReporter: { fileName: reportOf(file, reports) } },
+    ...{ incremental: true, incrementalFile: reportOf(file, reports).replace(/json$/, 'kept') },
+    ...{ ignorePatterns: ['dist', 'docs', 'bench', 'trust'], tempDirName: '.stryker' },
   };
 }
