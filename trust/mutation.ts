@@ -31,7 +31,25 @@ function tryPiece(piece: Piece): void {
     const env = { ...process.env, MUTATION_TESTS: piece.tests.join(',') };
     const { status } = spawnSync('npx', ['stryker', 'run'], { cwd: clone, env, stdio: 'inherit' });
     if (status !== 0) throw new Error(`Stryker ended with ${status} on ${file}.`);
+    report();
   }
+}
+
+/** Write what is known so far. */
+function report(): void {
+  const all = PIECES.flatMap(filesOf);
+  const missing = all.filter((file) => !existsSync(reportOf(file, reports)));
+  const read = all
+    .filter((file) => !missing.includes(file))
+    .map((file) => JSON.parse(readFileSync(reportOf(file, reports), 'utf8')) as Report);
+  writeResult({
+    ...{ name: 'mutation', command: 'npm run trust mutation', ...tableOf(read) },
+    notes: [
+      `Stryker ${STRYKER} with the tests of each room. Faults in code that runs only while a file is loaded are left out, as are strings: they hold labels and words of messages.`,
+      'Stryker sees no text inside equations; laws, accounts worked by hand and golden files hold these.',
+      ...(missing.length > 0 ? [`Not tried yet: ${missing.join(', ')}.`] : []),
+    ],
+  });
 }
 
 const asked = process.argv.slice(2);
@@ -39,18 +57,3 @@ for (const name of asked)
   if (!PIECES.some((p) => p.name === name)) throw new Error(`Pieces: ${PIECES.map((p) => p.name).join(', ')}.`);
 prepare();
 for (const piece of PIECES) if (asked.length === 0 || asked.includes(piece.name)) tryPiece(piece);
-
-const all = PIECES.flatMap(filesOf);
-const missing = all.filter((file) => !existsSync(reportOf(file, reports)));
-const read = all
-  .filter((file) => !missing.includes(file))
-  .map((file) => JSON.parse(readFileSync(reportOf(file, reports), 'utf8')) as Report);
-const { figures, table } = tableOf(read);
-writeResult({
-  ...{ name: 'mutation', command: 'npm run trust mutation', figures, table },
-  notes: [
-    `Stryker ${STRYKER} with the tests of each room. Faults in code that runs only while a file is loaded are left out, as are strings: they hold labels and words of messages.`,
-    'Stryker sees no text inside equations; laws, accounts worked by hand and golden files hold these.',
-    ...(missing.length > 0 ? [`Not tried yet: ${missing.join(', ')}.`] : []),
-  ],
-});
