@@ -1,5 +1,5 @@
 /** Runs with draws as built: the same digest from the library, 1 to 4 workers and an interrupted run; bands in every format. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -129,4 +129,18 @@ describe('burdenshift run --resume', () => {
     const { code, stderr } = await call(words);
     expect([code, stderr]).toEqual([1, expect.stringContaining('is damaged')]);
   }, 60_000);
+});
+
+describe('Node 24', () => {
+  const version = spawnSync('npx', ['-y', 'node@24', '--version'], { encoding: 'utf8', timeout: 100_000 });
+  const isThere = version.stdout?.trim().startsWith('v24.') ?? false;
+  it.skipIf(!isThere)(
+    'gives the same digest (skipped where the registry that has it cannot be reached)',
+    async () => {
+      const words = ['-y', 'node@24', CLI, ...ask, ...NARROW];
+      const { stdout } = spawnSync('npx', words, { encoding: 'utf8', maxBuffer: 2e7 });
+      expect((JSON.parse(stdout) as Json).manifest.digest).toBe((await library).manifest.digest);
+    },
+    120_000,
+  );
 });
