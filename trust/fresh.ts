@@ -29,6 +29,14 @@ const SYSTEM = [
   'cp',
   'df',
   'mount',
+  // What Debian's launcher of Chromium calls.
+  'grep',
+  'expr',
+  'find',
+  'test',
+  'mktemp',
+  'dirname',
+  'readlink',
 ];
 
 /** How this machine reaches the registry: proxies and their certificates. */
