@@ -88,7 +88,7 @@ export { bookFiles } from './report/book/files.ts';
 export { chapterPage, entryLines } from './report/book/pages.ts';
 export { BAND, bandedHeadline, bandRows, type BandRow, type Measure } from './report/bands.ts';
 export { bridgeText } from './report/bridgeText.ts';
-export { permanenceRemark } from './report/permanence.ts';
+export { permanenceRemark, pinRemark } from './report/permanence.ts';
 export { BRIDGED, bridgeOf, type Bridge, type BridgeLine, type BridgeStep, type ModelStep } from './run/bridge.ts';
 export { bandsText } from './report/bandsText.ts';
 export { convergenceOf, type Convergence } from './report/convergence.ts';

@@ -14,16 +14,19 @@ import { deskFor, isPath, placesIn, runFor, say, withRunOptions, yearIn, type Ru
 import { UsageError } from './trouble.ts';
 
 interface Options extends RunOptions {
-  readonly quantity: string;
+  readonly quantity?: string;
   readonly year?: string;
   readonly ally?: string;
   readonly json?: boolean;
 }
 
+/** What is compared where no quantity is named: extra core defence spending. */
+const DEFAULT = { states: 'spending.extraCost', groups: 'burden.groupExtraCost' } as const;
+
 /** Adds the command. */
 export function addCompare(program: Command): void {
   withRunOptions(program.command('compare <scenarios...>').description('put two or more scenarios side by side'))
-    .option('--quantity <name>', 'the quantity to compare', 'spending.extraCost')
+    .option('--quantity <name>', `the quantity to compare (default: ${DEFAULT.states}; for groups ${DEFAULT.groups})`)
     .option('--year <year>', 'the year to compare (default: the horizon)')
     .option('--ally <codes>', 'only these states or groups')
     .option('--json', 'print JSON')
@@ -45,18 +48,19 @@ function namesOf(runs: readonly Run[], words: readonly string[]): readonly strin
 }
 
 function comparisons(runs: readonly Run[], options: Options, year: number) {
-  const q = runs[0]!.model.quantities.get(options.quantity);
-  const dimension = q?.over[0];
-  if (!dimension) return [compareAt(runs, options.quantity, [], year)];
   const asked = options.ally === undefined ? undefined : placesIn(options.ally, '--ally');
+  const quantity = options.quantity ?? (asked?.states.length === 0 ? DEFAULT.groups : DEFAULT.states);
+  const q = runs[0]!.model.quantities.get(quantity);
+  const dimension = q?.over[0];
+  if (!dimension) return [compareAt(runs, quantity, [], year)];
   const isOfGroups = dimension.name === 'group';
   const [unfit = ''] = asked ? (isOfGroups ? asked.states : asked.groups) : [];
   if (unfit)
     throw new UsageError(
-      `--ally: ${options.quantity} is there for ${isOfGroups ? 'groups' : 'states'} and not for ${unfit}. Quantities of groups are in the file "burden", such as burden.groupExtraCost.`,
+      `--ally: ${quantity} is there for ${isOfGroups ? 'groups' : 'states'} and not for ${unfit}. Quantities of groups are in the file "burden", such as burden.groupExtraCost.`,
     );
   const places = asked ? (isOfGroups ? asked.groups : asked.states) : isOfGroups ? Object.keys(GROUP_MEMBERS) : ALLIES;
-  return places.map((place) => compareAt(runs, options.quantity, [place], year));
+  return places.map((place) => compareAt(runs, quantity, [place], year));
 }
 
 function asText(runs: readonly Run[], ids: readonly string[], options: Options, year: number): string {
@@ -66,7 +70,8 @@ function asText(runs: readonly Run[], ids: readonly string[], options: Options, 
   const write = (x: number) =>
     writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : unit === 'share' ? { decimals: 2 } : {});
   const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
-  const name = (code: string | undefined) => (code === undefined ? label : (runs[0]!.names.states[code] ?? code));
+  const { states, groups } = runs[0]!.names;
+  const name = (code: string | undefined) => (code === undefined ? label : (states[code] ?? groups[code] ?? code));
   const sorted = [...rows].sort((a, b) => Math.abs(b.differences.at(-1)!) - Math.abs(a.differences.at(-1)!));
   const table = textTable(
     head,

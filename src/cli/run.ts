@@ -14,6 +14,7 @@ import {
   groupRows,
   headline,
   permanenceRemark,
+  pinRemark,
   plain,
   runText,
   SPENDING_UNITS,
@@ -55,7 +56,10 @@ export function addRun(program: Command): void {
     ),
   )
     .option('--by <state|group>', 'only allies, or only groups')
-    .option('--ally <codes>', 'only these states or groups, e.g. POL,DEU,EU27')
+    .option(
+      '--ally <codes>',
+      'only these states or groups, e.g. POL,DEU,EU27; one state alone is shown through every subject',
+    )
     .option('--years <years>', 'years to show, e.g. 2030 or 2027-2035')
     .option('--json', 'print JSON: every ally, group and year')
     .addOption(new Option('--csv', 'print CSV: every ally, group and year').conflicts('json'))
@@ -79,11 +83,11 @@ const BRIDGE_HELP = `
 With --edition newest the scenario is run as its file pins it and on the newest figures, and what the model, each edition and each
 --set adds to the headline is shown; what the model adds, where the file records what an earlier version gave, as exports do.`;
 
-/** Says where a scenario no longer gives what its file recorded. */
+/** Says where a scenario no longer gives what its file recorded, or is not read in the editions it pins. */
 function remarkOn(run: Run, { set, edition }: Options): void {
   const isChanged = Object.keys(set).length + Object.keys(edition).length > 0;
-  const remark = permanenceRemark(run, isChanged);
-  if (remark !== undefined) process.stderr.write(`burdenshift: ${remark}\n`);
+  for (const remark of [permanenceRemark(run, isChanged), pinRemark(run)])
+    if (remark !== undefined) process.stderr.write(`burdenshift: ${remark}\n`);
 }
 
 /** Before, what each step adds, and after, in place of the table. */

@@ -14,7 +14,6 @@ export function bridgeText(bridge: Bridge): string {
   const title = `${scenario}: from ${from} to the newest figures, version ${version}`;
   if (steps.length === 0)
     return `${title}\n\n${wrap(`Nothing separates the two: the scenario pins no edition that has moved on, and nothing is set on top. ${aboutModel(bridge)}`, WIDTH)}`;
-  const signed = (value: number, unit: string) => `${value > 0 ? '+' : ''}${writeNumber(value, unit)}`;
   const tables = lines.map(({ label, unit, before, changes, after, residual, name }) => {
     const rows = [
       [start, writeMeasure(before, unit)],
@@ -31,6 +30,12 @@ export function bridgeText(bridge: Bridge): string {
     wrap(notes, WIDTH),
     `Digests: ${recordedDigest(bridge)}pinned ${pinned.manifest.digest.slice(0, 16)}, newest ${newest.manifest.digest.slice(0, 16)}.`,
   ].join('\n\n');
+}
+
+/** A change with its sign; that of a share in percentage points. */
+function signed(value: number, unit: string): string {
+  const written = writeNumber(value, unit);
+  return `${value > 0 ? '+' : ''}${unit === 'share' ? written.replace('%', 'points') : written}`;
 }
 
 function recordedDigest({ model, pinned }: Bridge): string {

@@ -116,6 +116,23 @@ describe('the other commands', () => {
     expect(stdout).toMatch(/France +0\.0 +48\.4 +48\.4/);
   });
 
+  it('compare takes groups without being told the quantity of groups', async () => {
+    const words = ['compare', 'two-percent', 'hague-2035', '--ally', 'NATO_EXCEPT_US'];
+    const { code, stdout } = await callHere(words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^extra core spending of the group, 2035, USD bn/);
+    expect(stdout).toBe((await callHere([...words, '--quantity', 'burden.groupExtraCost'])).stdout);
+  });
+
+  it('says which series have no edition of the pinned name, and nothing where all have it', async () => {
+    // SIPRI's burden is there in 2026-04 alone, its spending in both.
+    const [sipri, nato] = await Promise.all(
+      ['sipri=2025-04', 'nato=2025-08'].map((pin) => callHere(['run', 'two-percent', '--edition', pin])),
+    );
+    expect(sipri!.stderr).toContain('sipri.militaryBurden has no edition 2025-04 and is read in 2026-04.');
+    expect([nato!.code, nato!.stderr]).toEqual([0, '']);
+  });
+
   it.each(['scenarios', 'levers', 'quantities', 'states', 'groups'])(
     'list %s gives text, and JSON that parses',
     async (what) => {

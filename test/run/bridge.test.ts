@@ -18,6 +18,8 @@ it('tells what an edition revised: the share of Poland in 2025, by hand', () => 
   expect(line!.before).toBeCloseTo(0.0448, 4);
   expect(line!.after).toBeCloseTo(0.0425, 4);
   expect(line!.changes[0]).toBeCloseTo(-0.0023, 4);
+  const told = bridgeText(bridgeOf(desk, id, {}, ['spending.coreShare[POL,2025]']));
+  expect(told).toMatch(/2025-08 → 2026-07 +−0\.2\d points/);
 });
 
 it('adds up from end to end, data first, then settings in their order', () => {
