@@ -1,7 +1,6 @@
 /** Whether a scenario still gives what its file recorded, and is read in the editions that it pins, in a sentence each. */
-import { pinOf } from '../figures/bind.ts';
-import { openEditions } from '../figures/pins.ts';
 import type { Run } from '../run/run.ts';
+import { unmetPins } from '../run/unmetPins.ts';
 
 /**
  * What sets a run apart from what its file says of its making: another version, or another digest; undefined where nothing
@@ -27,13 +26,12 @@ export function permanenceRemark({ story, manifest }: Run, isChanged: boolean): 
 const MOST_TOLD = 3;
 
 /** The series that have no edition of the name to which their publisher is pinned, and what is read instead; undefined where there is none. */
-export function pinRemark({ model, story: { editions }, catalogue }: Run): string | undefined {
-  if (Object.keys(editions).length === 0) return undefined;
-  const stray = [...openEditions(model, catalogue(), editions)].flatMap(([series, read]) => {
-    const pin = pinOf(series, editions);
-    return pin === undefined || pin === read ? [] : [`${series} has no edition ${pin} and is read in ${read}`];
-  });
-  if (stray.length === 0) return undefined;
-  const more = stray.length > MOST_TOLD ? `; so it is with ${stray.length - MOST_TOLD} more series` : '';
-  return `${stray.slice(0, MOST_TOLD).join('; ')}${more}. Its newest edition is read where a series lacks the pinned one.`;
+export function pinRemark(run: Run): string | undefined {
+  const unmet = unmetPins(run);
+  if (unmet.length === 0) return undefined;
+  const told = unmet
+    .slice(0, MOST_TOLD)
+    .map((pin) => `${pin.series} has no edition ${pin.wanted} and is read in ${pin.read}`);
+  const more = unmet.length > MOST_TOLD ? `; so it is with ${unmet.length - MOST_TOLD} more series` : '';
+  return `${told.join('; ')}${more}. Its newest edition is read where a series lacks the pinned one.`;
 }
