@@ -78,6 +78,7 @@ export { ScenarioError, type Setting, type Story } from './scenarios/scenario.ts
 export type { Rest } from './statements/cite.ts';
 export type { Sentence, StatementResult } from './statements/statement.ts';
 export type { Value } from './statements/value.ts';
+export { blockDigest, sweepDigest } from './sweep/block.ts';
 export { FORMAT as SWEEP_FORMAT, type SweepColumn, type SweepManifest } from './sweep/manifest.ts';
 export { readColumns } from './sweep/part.ts';
 export { readDesign } from './sweep/readDesign.ts';

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/cli/program.ts';
 import { discover } from '../../src/discover/discover.ts';
 import { groupsOf, inputsOf, questionOf, targetOf } from '../../src/discover/futures.ts';
 import { fixed } from '../../src/report/number.ts';
@@ -53,6 +54,16 @@ async function openFolder(page: Page, path = join(folder, 'sweep')): Promise<voi
   await page.locator('input[type=file]').first().setInputFiles(path);
 }
 
+/** What a button saves, under a name in the folder of this test. */
+async function saved(page: Page, button: string, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await download.saveAs(join(folder, name));
+  return join(folder, name);
+}
+
 const opened = (options = {}) => visit(site, '#/futures', options, undefined, 'main summary');
 
 describe('a sweep', () => {
@@ -67,18 +78,59 @@ describe('a sweep', () => {
     await close();
   }, 90_000);
 
+  it('names the digest that the command line gives for the design it saves', async () => {
+    const { page, close } = await opened();
+    await compute(page, small);
+    const told = (label: string) => page.getByRole('region', { name: label, exact: true }).innerText();
+    await page.locator('.panel').first().waitFor({ timeout: 60_000 });
+    expect(await told('Command line')).toBe('burdenshift sweep design.yaml --out futures');
+    const file = await saved(page, 'the design (design.yaml)', 'design.yaml');
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const code = await main(['sweep', file, '--out', join(folder, 'again')]).finally(() => vi.restoreAllMocks());
+    expect(code).toBe(0);
+    expect(said.mock.calls.join('')).toContain(`digest ${await told('Digest')}`);
+    await openFolder(page);
+    await expect.poll(() => told('Command line')).toBe('burdenshift sweep small.yaml --out futures');
+    expect(await told('Digest')).toBe((await readSweep(join(folder, 'sweep'))).manifest.digest);
+    await close();
+  }, 90_000);
+
+  it('whose numbers were changed is refused, with the file that is', async () => {
+    const { page, close } = await opened();
+    await openFolder(page);
+    await page.locator('.panel').first().waitFor();
+    const file = await saved(page, 'to open here again', 'changed.json');
+    const text = readFileSync(file, 'utf8');
+    const number = /(?<="ledger\.groupResidual\[NATO_EXCEPT_US,2035\]":\[)[^,]+/.exec(text)![0];
+    writeFileSync(file, text.replace(number, String(Number(number) + 1)));
+    await page.reload();
+    await page.locator('input[type=file]').nth(1).setInputFiles(file);
+    await expect
+      .poll(() => page.getByRole('alert').innerText())
+      .toContain('runs/part-000000.parquet do not give the digest');
+    await close();
+  });
+
+  it('stays while the reader is on another page, and so does a changed design', async () => {
+    const { page, errors, close } = await opened();
+    await compute(page, small);
+    await page.getByRole('link', { name: 'About' }).click();
+    await page.locator('.cite').waitFor();
+    await page.getByRole('link', { name: 'Futures' }).click();
+    await page.locator('.panel').first().waitFor({ timeout: 60_000 });
+    for (const number of await expected()) expect(await title(page)).toContain(number);
+    expect(await page.getByLabel('Design as YAML').inputValue()).toBe(small);
+    expect(errors).toEqual([]);
+    await close();
+  }, 90_000);
+
   it('opened from its folder says the same, and is taken away and opened again', async () => {
     const { page, errors, close } = await opened();
     await openFolder(page);
     await page.locator('.panel').first().waitFor();
     for (const number of await expected()) expect(await title(page)).toContain(number);
     const before = await title(page);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'to open here again' }).click(),
-    ]);
-    const file = join(folder, 'saved.json');
-    await download.saveAs(file);
+    const file = await saved(page, 'to open here again', 'saved.json');
     await page.reload();
     await page.locator('input[type=file]').nth(1).setInputFiles(file);
     await page.locator('.panel').first().waitFor();

@@ -11,6 +11,10 @@ export function commandLine({ scenario, set, editions }: Settings, cell?: string
   ].join(' ');
 }
 
+/** The command that computes the sweep of a design file anew. */
+export const sweepLine = (file: string): string =>
+  `burdenshift sweep ${/^[\w.-]+$/.test(file) ? file : inQuotes(file)} --out futures`;
+
 const inQuotes = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** The program, in TypeScript, that prints the digest of the same run. */

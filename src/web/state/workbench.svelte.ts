@@ -6,6 +6,7 @@ import type { Moves } from '../worker/moves.ts';
 import type { Answers, Question } from '../worker/questions.ts';
 import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messages.ts';
 import { commandLine } from '../frame/takeAway.ts';
+import { Kept } from './kept.ts';
 import { figuresName, LONGEST, readLink, writeLink, type Link } from './link.ts';
 import { ResultView } from './resultView.ts';
 import { HEADLINE, movedSince, pinsOf, thenInWords, type Offer, type Pins } from './then.ts';
@@ -24,6 +25,7 @@ const PAUSE = 100;
 /** One open workbench. */
 export class Workbench {
   readonly opened: Opened;
+  readonly kept = new Kept();
   ran = $state.raw<Ran | undefined>();
   bands = $state.raw<Banded | undefined>();
   /** The view at which the levers last rested; panels off the screen keep to it. */

@@ -22,6 +22,7 @@ import {
   type SweepManifest,
 } from '../../browser.ts';
 import { progressing } from './futuresProgress.ts';
+import { digestOfSweep } from './futuresDigest.ts';
 import { factsOf } from './futuresFacts.ts';
 import { filesAsSweep, sweepAsCsv, sweepAsJson } from './futuresFiles.ts';
 import type {
@@ -93,6 +94,7 @@ export class FuturesDesk {
         }
       }),
     );
+    blocks.sort((a, b) => a.id - b.id);
     return this.take({ manifest: { ...sweep.head, complete: true, blocks, digest: '' }, rows: futures, columns });
   }
 
@@ -147,7 +149,9 @@ export class FuturesDesk {
     return as === 'csv' ? sweepAsCsv(sweep) : sweepAsJson(sweep);
   }
 
-  private take(sweep: OpenSweep): SweepFacts {
+  private take(read: OpenSweep): SweepFacts {
+    const digest = digestOfSweep(read);
+    const sweep = { ...read, manifest: { ...read.manifest, digest } };
     this.sweep = sweep;
     return factsOf(sweep, this.naming);
   }

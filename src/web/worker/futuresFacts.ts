@@ -9,10 +9,10 @@ const COUNTED = 13;
 
 /** The facts of a sweep. */
 export function factsOf(sweep: OpenSweep, naming: Naming): SweepFacts {
-  const { title, summary, futures, points, draws, version, columns } = sweep.manifest;
+  const { title, summary, futures, points, draws, version, columns, digest, design } = sweep.manifest;
   const of = (...roles: readonly string[]) => columns.filter(({ role }) => roles.includes(role));
   return {
-    ...{ title, summary, futures, points, draws, version, rows: sweep.rows },
+    ...{ title, summary, futures, points, draws, version, digest, design, rows: sweep.rows },
     inputs: of('scenario', 'lever', 'input').map((column): InputFacts => {
       const values = columnOf(sweep, column.name);
       const [low, high] = endsOf(values);

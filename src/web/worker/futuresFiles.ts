@@ -15,6 +15,8 @@ export async function filesAsSweep(files: readonly ChosenFile[]): Promise<OpenSw
   const { file, said } = manifests[0]!;
   if (said!.format !== SWEEP_FORMAT)
     throw new Error(`${file.name} is of the format "${said!.format}"; this version reads "${SWEEP_FORMAT}".`);
+  if (!Array.isArray(said!.columns) || !Array.isArray(said!.blocks) || said!.design === undefined)
+    throw new Error(`${file.name} names no columns, no blocks or no design; it is not whole.`);
   return said!.table ? fromTable(said!, said!.table) : fromParts(said!, files);
 }
 
@@ -60,9 +62,12 @@ async function fromParts(manifest: SweepManifest, files: readonly ChosenFile[]):
 
 /** The manifest with every column in it; opens on this page again. */
 export function sweepAsJson({ manifest, columns }: OpenSweep): string {
-  const table = Object.fromEntries(manifest.columns.map(({ name }) => [name, [...columns.get(name)!]]));
-  return JSON.stringify({ ...manifest, table });
+  const table = manifest.columns.map(({ name }) => `${JSON.stringify(name)}:[${written(columns.get(name)!)}]`);
+  return `${JSON.stringify(manifest).slice(0, -1)},"table":{${table.join(',')}}}`;
 }
+
+/** JSON knows a negative zero, but "stringify" drops its sign, and with it the digest. */
+const written = (list: Float64Array) => Array.from(list, (x) => (Object.is(x, -0) ? '-0' : String(x))).join(',');
 
 /** One line for each future, names as words. */
 export function sweepAsCsv({ manifest, columns, rows }: OpenSweep): string {

@@ -44,6 +44,10 @@ export interface SweepFacts {
   readonly points: number;
   readonly draws: number;
   readonly version: string;
+  /** Of all its numbers, as the command line prints it; empty where the sweep is not complete. */
+  readonly digest: string;
+  /** The design file as it was read. */
+  readonly design: { readonly file: string; readonly text: string };
   readonly inputs: readonly InputFacts[];
   readonly outcomes: readonly OutcomeFacts[];
 }

@@ -18,8 +18,10 @@ const PAUSE = 120;
 /** What the page is busy with. */
 export type Busy = '' | 'reading' | 'computing' | 'looking';
 
-/** One visit to the page. */
+/** What the page holds; kept while the reader is elsewhere. */
 export class FuturesPage {
+  /** Which shipped design was chosen, and the text as the reader changed it. */
+  design = $state.raw<{ readonly which: number; readonly text: string } | undefined>();
   facts = $state.raw<SweepFacts | undefined>();
   search = $state.raw<Search | undefined>();
   finding = $state.raw<ToldFinding | undefined>();
@@ -55,11 +57,6 @@ export class FuturesPage {
   /** Stop a computation. */
   stop(): void {
     this.client.stop();
-  }
-
-  /** End the worker. */
-  close(): void {
-    this.client.close();
   }
 
   private async take(busy: Busy, ask: () => Promise<SweepFacts>): Promise<void> {
