@@ -138,7 +138,8 @@ Written by \`npm run bench\` on ${machine}. Times are of one run on a machine th
 that run. The C anchors are printed from the same plan and leave the same bits in memory as the kernel, which is checked;
 numpy and the closures compute the same equations. An anchor is measured where its compiler or interpreter is present;
 SDEverywhere runs the shipped model as exported to Vensim's format, after every value was found to agree to 1e-9. Runs are the
-shortest of three unless they are the first. From slider to paint is timed by \`npm run bench:web\`.
+shortest of three unless they are the first. The workbench is measured by
+\`npm run bench:web\`, in benchmarks-workbench.md.
 
 | target | wanted | found | |
 |---|---|---|---|

@@ -7,13 +7,16 @@ import { openSite, visit, type Site } from '../../test/web/site.ts';
 /** What was measured; times in milliseconds, sizes in bytes of gzip. */
 export interface Measured {
   readonly firstLoad: Readonly<Record<string, number>>;
-  readonly scriptAndData: number;
-  readonly interactive: number;
+  /** Script and data of the first load together. */
+  readonly firstLoadSize: number;
+  readonly interactive: Spread;
   readonly toPage: Spread;
   readonly toPaint: Spread;
   /** Of the page's thread in the frame of a step; what `toPaint` would be on a machine that does nothing else. */
   readonly processorTime: Spread;
   readonly toBands: Spread;
+  /** Steps of the slider that were timed. */
+  readonly steps: number;
 }
 
 /** Median and 95th percentile. */
@@ -46,8 +49,8 @@ export async function measure(): Promise<Measured> {
     const bands = await page.evaluate(settle, 8);
     await close();
     return {
-      ...{ firstLoad, interactive },
-      scriptAndData: sized.reduce((sum, [, bytes]) => sum + bytes, 0),
+      ...{ firstLoad, interactive, steps: times.length },
+      firstLoadSize: sized.reduce((sum, [, bytes]) => sum + bytes, 0),
       toPage: spreadOf(times.map((t) => t.page)),
       toPaint: spreadOf(times.map((t) => t.paint)),
       processorTime: spreadOf(costs),
@@ -78,7 +81,7 @@ async function loadSizes(site: Site): Promise<Record<string, number>> {
   return sizes;
 }
 
-async function timeToFirstRun(site: Site): Promise<number> {
+async function timeToFirstRun(site: Site): Promise<Spread> {
   const times: number[] = [];
   for (let i = 0; i < 5; i++) {
     const start = performance.now();
@@ -86,7 +89,7 @@ async function timeToFirstRun(site: Site): Promise<number> {
     times.push(performance.now() - start);
     await close();
   }
-  return spreadOf(times).p50;
+  return spreadOf(times);
 }
 
 /**
@@ -155,5 +158,3 @@ function spreadOf(times: readonly number[]): Spread {
   const at = (share: number) => Number(sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1));
   return { p50: at(0.5), p95: at(0.95) };
 }
-
-process.stdout.write(`${JSON.stringify(await measure(), null, 2)}\n`);
