@@ -14,6 +14,7 @@ import { computeSweep } from '../../src/sweep/compute.ts';
 import { readSweep } from '../../src/sweep/folder.ts';
 import { readDesign } from '../../src/sweep/readDesign.ts';
 import { Sweep } from '../../src/sweep/sweep.ts';
+import { linesOf } from '../../src/web/worker/futuresLines.ts';
 import { desk } from '../run/shipped.ts';
 import { openSite, visit, type Site } from './site.ts';
 
@@ -33,11 +34,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the library finds in the same futures, as the title of the page says it. */
-async function expected(): Promise<readonly string[]> {
+/** What the library finds in the same futures. */
+async function foundHere() {
   const futures = await readSweep(join(folder, 'sweep'));
   const question = questionOf(futures.manifest, { outcome: 'ledger.groupResidual[NATO_EXCEPT_US,2035]' });
-  const found = discover(inputsOf(futures), targetOf(futures, question), { groups: groupsOf(futures)! });
+  return discover(inputsOf(futures), targetOf(futures, question), { groups: groupsOf(futures)! });
+}
+
+/** The same, as the title of the page says it. */
+async function expected(): Promise<readonly string[]> {
+  const found = await foundHere();
   const [box] = found.boxes;
   return [percent(found.whole.hits / found.whole.count), percent(box!.density), percent(box!.coverage)];
 }
@@ -62,6 +68,16 @@ async function saved(page: Page, button: string, name: string): Promise<string> 
   ]);
   await download.saveAs(join(folder, name));
   return join(folder, name);
+}
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 160)} ${v.nodes[0]!.any[0]?.message ?? ''}`);
 }
 
 const opened = (options = {}) => visit(site, '#/futures', options, undefined, 'main summary');
@@ -203,6 +219,40 @@ it('limits are drawn with the mouse, and cleared', async () => {
   await close();
 });
 
+it('all levers are drawn as lines, those in the box apart, with a table that says the same', async () => {
+  const { page, errors, close } = await opened();
+  await openFolder(page);
+  await page.getByRole('button', { name: 'All levers' }).click();
+  const [box] = (await foundHere()).boxes;
+  const panel = page.locator('.panel').first();
+  await expect
+    .poll(() => panel.getByRole('img').getAttribute('aria-label'))
+    .toContain(`ramp, delivery of the pledge (NATO without the United States), baseline, `);
+  expect(await panel.locator('.subtitle').innerText()).toContain(`240 lines; ${box!.count} of them lie in the box`);
+  expect(await panel.locator('g.held path').count()).toBe(box!.count);
+  expect(await panel.locator('g.others path').count()).toBe(240 - box!.count);
+  await panel.getByRole('button', { name: 'Table' }).click();
+  const sides = await panel.locator('tbody th').allInnerTexts();
+  expect(sides.filter((side) => side === 'in').length).toBe(box!.count);
+  const interest = await panel.locator('tbody tr:has(th:text-is("in")) td:last-child').allInnerTexts();
+  expect(interest.reduce((sum, hits) => sum + Number(hits), 0)).toBe(box!.hits);
+  await page.getByRole('button', { name: 'Two inputs' }).click();
+  await page.getByLabel('Across').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('of many lines at most as many as asked for are drawn, spread evenly, each with all its futures', () => {
+  const values = Float64Array.from({ length: 2400 }, (_, row) => Math.floor(row / 2));
+  const target = Float64Array.from(values, (_, row) => row % 2);
+  const lines = linesOf([{ name: 'a', values }], target, (row) => values[row]! < 300, 500);
+  expect(lines.of).toBe(1200);
+  expect([...lines.axes[0]!.values.slice(0, 4)]).toEqual([0, 2, 4, 7]);
+  expect(lines.axes[0]!.values).toHaveLength(500);
+  expect([...new Set(lines.counts), ...new Set(lines.hits)]).toEqual([2, 1]);
+  expect(lines.isInside.reduce((sum, x) => sum + x, 0)).toBe(125);
+});
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing, with tables open, and nothing is wider than a phone', async () => {
     const { page, close } = await opened({ colorScheme, viewport: { width: 390, height: 800 } });
@@ -211,16 +261,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.locator('.panel').nth(1).getByRole('button', { name: 'Table' }).click();
     await page.getByText('What the measures say').click();
     await page.waitForTimeout(400);
-    await page.evaluate(axe.source);
-    const faults = await page.evaluate(async () => {
-      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.violations.map(
-        (v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 160)} ${v.nodes[0]!.any[0]?.message ?? ''}`,
-      );
-    });
-    expect(faults).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'All levers' }).click();
+    await page.locator('g.held path').first().waitFor();
+    expect(await faults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await close();
   });

@@ -29,19 +29,23 @@ import type {
   Brush,
   ChosenFile,
   DrawnFutures,
+  DrawnLines,
   FuturesRequest,
   Search,
   Shares,
   SweepFacts,
   ToldFinding,
+  ToldLimit,
   ToldRegrets,
 } from './futuresMessages.ts';
+import { linesOf } from './futuresLines.ts';
 import { placesOf } from './futuresPlaces.ts';
 import { toldFinding, withNames, type Naming } from './toldFinding.ts';
 
-/** Most futures that are computed in a browser, and most that are drawn. */
+/** Most futures that are computed in a browser, and most places and lines that are drawn. */
 const MOST_COMPUTED = 200_000;
 const MOST_DRAWN = 4000;
+const MOST_LINES = 500;
 
 /** A sweep with its manifest and all its columns. */
 export interface OpenSweep extends Futures {
@@ -112,6 +116,18 @@ export class FuturesDesk {
     return placesOf(columnOf(sweep, x), columnOf(sweep, y), target, MOST_DRAWN);
   }
 
+  /** Futures as lines over the inputs `axes`, among which are all that the box limits. */
+  lines({ search, axes, limits }: Extract<FuturesRequest, { kind: 'lines' }>): DrawnLines {
+    const { sweep, target } = this.asked(search);
+    const columns = axes.map((name) => ({ name, values: columnOf(sweep, name) }));
+    const tests = limits.map((limit) => {
+      const values = columnOf(sweep, limit.name);
+      const options = sweep.manifest.columns.find(({ name }) => name === limit.name)?.options;
+      return (row: number) => meets(limit, values[row]!, options);
+    });
+    return linesOf(columns, target, (row) => limits.length > 0 && tests.every((test) => test(row)), MOST_LINES);
+  }
+
   /** How limits drawn by the reader stand to the futures of interest. */
   measure(search: Search, brush: Brush): Shares {
     const { target, sweep } = this.asked(search);
@@ -177,3 +193,6 @@ export class FuturesDesk {
   private readonly leversOf = ({ manifest }: OpenSweep): readonly string[] =>
     manifest.columns.filter(({ role }) => role === 'lever' || role === 'scenario').map(({ name }) => name);
 }
+
+const meets = ({ low, high, options }: ToldLimit, value: number, words: readonly string[] | undefined): boolean =>
+  options ? options.includes(words?.[value] ?? '') : value >= low! && value <= high!;

@@ -120,6 +120,18 @@ export interface DrawnFutures {
   readonly of: number;
 }
 
+/** Futures to draw as lines over several inputs: one line for all with the same values; a part of the lines where there are many, spread evenly over the sweep. */
+export interface DrawnLines {
+  readonly axes: readonly { readonly name: string; readonly values: Float64Array }[];
+  /** Futures on the line, and those of them that are of interest. */
+  readonly counts: Uint32Array;
+  readonly hits: Uint32Array;
+  /** 1 where the line lies in the box. */
+  readonly isInside: Uint8Array;
+  /** Lines in all. */
+  readonly of: number;
+}
+
 /** Limits drawn by the reader. */
 export type Brush = readonly { readonly name: string; readonly low: number; readonly high: number }[];
 
@@ -146,6 +158,13 @@ export type FuturesRequest =
   | { readonly kind: 'run'; readonly ask: number; readonly design: string }
   | { readonly kind: 'find'; readonly ask: number; readonly search: Search }
   | { readonly kind: 'draw'; readonly ask: number; readonly search: Search; readonly x: string; readonly y: string }
+  | {
+      readonly kind: 'lines';
+      readonly ask: number;
+      readonly search: Search;
+      readonly axes: readonly string[];
+      readonly limits: readonly ToldLimit[];
+    }
   | { readonly kind: 'measure'; readonly ask: number; readonly search: Search; readonly brush: Brush }
   | {
       readonly kind: 'regret';
@@ -163,6 +182,7 @@ export interface FuturesAnswers {
   readonly run: SweepFacts;
   readonly find: ToldFinding;
   readonly draw: DrawnFutures;
+  readonly lines: DrawnLines;
   readonly measure: Shares;
   readonly regret: ToldRegrets;
   readonly save: string;

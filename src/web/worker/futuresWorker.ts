@@ -30,6 +30,8 @@ async function answer(request: FuturesRequest): Promise<FuturesAnswers[keyof Fut
       return desk.find(request.search);
     case 'draw':
       return desk.draw(request.search, request.x, request.y);
+    case 'lines':
+      return desk.lines(request);
     case 'measure':
       return desk.measure(request.search, request.brush);
     case 'regret':

@@ -73,7 +73,7 @@ export function axisOf(input: InputFacts, from: number, to: number, count: numbe
 const tickLabel = (value: number, unit: string) =>
   unit === 'share'
     ? `${Number((value * 100).toPrecision(6))} %`.replace('-', '−')
-    : writeNumber(value, unit).replace(/\.0(?= |$)/, '');
+    : `${unit.startsWith('USD') ? '$' : ''}${writeNumber(value, unit)}`.replace(/\.0(?= |$)/, '').replace('$−', '−$');
 
 /** A label cut to about `room` pixels of small type. */
 export const fitted = (label: string, room: number): string => {
@@ -98,7 +98,7 @@ export function dotsPath({ x, y, counts, hits }: DrawnFutures, across: Axis, up:
 }
 
 /** Words have a band each; dots are spread over most of it, always the same way. */
-const spread = (value: number, { input }: Axis, i: number) =>
+export const spread = (value: number, { input }: Axis, i: number) =>
   input.options ? value + ((i * 0.618034) % 1) * 0.7 - 0.35 : value;
 
 /** What a box leaves open along an axis, in pixels from the lower to the higher end. */

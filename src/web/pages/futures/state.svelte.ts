@@ -4,6 +4,7 @@ import type {
   Brush,
   ChosenFile,
   DrawnFutures,
+  DrawnLines,
   Search,
   Shares,
   SweepFacts,
@@ -11,6 +12,7 @@ import type {
   ToldRegrets,
 } from '../../worker/futuresMessages.ts';
 import { firstAxes, firstSearch } from './futures.ts';
+import { lineAxes } from './lines.ts';
 
 /** Milliseconds without another question before one is asked. */
 const PAUSE = 120;
@@ -28,6 +30,9 @@ export class FuturesPage {
   drawn = $state.raw<DrawnFutures | undefined>();
   /** The search that the drawn futures belong to. */
   axes = $state.raw<readonly [string, string]>(['', '']);
+  /** Whether two inputs are drawn as places or all levers as lines. */
+  pictured = $state<'two' | 'all'>('two');
+  lines = $state.raw<DrawnLines | undefined>();
   brush = $state.raw<Brush>([]);
   brushed = $state.raw<Shares | undefined>();
   regrets = $state.raw<ToldRegrets | undefined>();
@@ -65,7 +70,7 @@ export class FuturesPage {
     try {
       const facts = await ask();
       [this.brush, this.brushed, this.policy, this.axes] = [[], undefined, [], ['', '']];
-      this.finding = undefined;
+      this.finding = this.lines = undefined;
       this.facts = facts;
       await this.look(firstSearch(facts));
     } catch (error) {
@@ -89,7 +94,7 @@ export class FuturesPage {
       this.finding = finding;
       this.trouble = '';
       if (this.axes[0] === '') this.axes = firstAxes(this.facts!, finding);
-      await Promise.all([this.draw(), this.measure(), this.compare()]);
+      await Promise.all([this.draw(), this.drawLines(), this.measure(), this.compare()]);
     } catch (error) {
       if (own === this.newest) {
         this.trouble = (error as Error).message;
@@ -127,6 +132,20 @@ export class FuturesPage {
   /** The whole sweep as a file. */
   save(as: 'csv' | 'json'): Promise<string> {
     return this.client.ask({ kind: 'save', as });
+  }
+
+  /** Draw two inputs or all levers. */
+  async picture(of: 'two' | 'all'): Promise<void> {
+    this.pictured = of;
+    await this.drawLines();
+  }
+
+  private async drawLines(): Promise<void> {
+    const { finding, search } = this;
+    if (this.pictured === 'two' || !finding || !search) return;
+    const axes = lineAxes(this.facts!, finding).map(({ name }) => name);
+    const lines = await this.client.ask({ kind: 'lines', search, axes, limits: finding.box?.limits ?? [] });
+    if (finding === this.finding) this.lines = lines;
   }
 
   private async draw(): Promise<void> {
