@@ -12,12 +12,12 @@ export type { Manifest, Run } from './run/run.ts';
 export {
   BAND_QUANTITIES,
   rangeAt,
-  runUncertain,
   type DrawnManifest,
   type DrawWishes,
   type Range,
   type UncertainRun,
 } from './run/uncertain.ts';
+export { runUncertain } from './run/runUncertain.ts';
 export { startWorkers } from './run/nodeWorkers.ts';
 export { KeptError, keptBytes, readKept } from './run/kept.ts';
 export type { Kept } from './engine/run/kept.ts';

@@ -72,18 +72,6 @@ export interface Range {
   readonly p95: number;
 }
 
-/**
- * Draw the uncertain numbers of a run again and again and summarise what comes out; the engine is loaded when this is first
- * called. @throws EquationError on an unknown quantity or a number of draws or seed out of range, RunError naming the first
- * draw that is not finite, SpreadError where a range cannot be drawn from, RangeError where `kept` is of another run, and the
- * signal's reason when it is aborted
- */
-export async function runUncertain(run: Run, wishes: DrawWishes): Promise<UncertainRun> {
-  checkWishes(wishes);
-  const { drawRun } = await import('./drawn.ts');
-  return drawRun(run, wishes);
-}
-
 /** Draws and seed within what the engine can count. @throws EquationError */
 export function checkWishes({ draws, seed }: Pick<DrawWishes, 'draws' | 'seed'>): void {
   if (!Number.isInteger(draws) || draws < 2 || draws > MOST_DRAWS)

@@ -10,7 +10,8 @@ import type { Format } from '../../src/export/format.ts';
 import { QUANTILES } from '../../src/export/quantiles.ts';
 import { resultsSchema } from '../../src/export/resultsSchema.ts';
 import { cellNamed } from '../../src/run/read.ts';
-import { rangeAt, runUncertain, type UncertainRun } from '../../src/run/uncertain.ts';
+import { runUncertain } from '../../src/run/runUncertain.ts';
+import { rangeAt, type UncertainRun } from '../../src/run/uncertain.ts';
 import { run } from '../run/shipped.ts';
 import { textOf } from './runs.ts';
 
