@@ -81,7 +81,7 @@ const CALLS: readonly BadCall[] = [
   { words: ['run', '--set', 'spending.coreTarget[constructor]=5 %'], code: 1, says: ['no "constructor" among'] },
   { words: ['list', 'constructor'], code: 2, says: ['There is no list of "constructor"'] },
   { words: ['list', '__proto__'], code: 2, says: ['There is no list of "__proto__"'] },
-  { words: ['compare', 'today', 'hague-2035', '--ally', 'EU27'], code: 2, says: ['states and not for EU27'] },
+  { words: ['compare', 'today', 'hague-2035', '--ally', 'POL,EU27'], code: 2, says: ['states and not for EU27'] },
   { words: ['run', '\u001b[2J'], code: 1, says: ['There is no scenario "\\u001b[2J"'] },
   { words: ['run', '--by', 'country'], code: 2, says: ['--by takes "state" or "group"'] },
   { words: ['rum'], code: 2, says: ["unknown command 'rum'", 'Did you mean run?'] },
