@@ -1,8 +1,7 @@
-/** `burdenshift sensitivity` as built: tables that add up, intervals, and the refusals. */
+/** `burdenshift sensitivity`: tables that add up, intervals, and the refusals. */
 import { describe, expect, it } from 'vitest';
 import { cellNamed, sensitivityOf, type Influence } from '../../src/index.ts';
 import { number, run } from '../run/shipped.ts';
-import { call } from './built.ts';
 import { callHere } from './here.ts';
 
 const ASKED = 'burden.groupExtraCost[NATO_EXCEPT_US,2035]';
@@ -11,7 +10,7 @@ interface Json {
   readonly influences: readonly Influence[];
 }
 const jsonOf = async (...words: string[]) =>
-  JSON.parse((await call(['sensitivity', ASKED, '--json', ...words])).stdout) as Json;
+  JSON.parse((await callHere(['sensitivity', ASKED, '--json', ...words])).stdout) as Json;
 
 describe('burdenshift sensitivity', () => {
   it('moves each number alone: the effects are those of runs with it set', async () => {
@@ -45,7 +44,7 @@ describe('burdenshift sensitivity', () => {
   it('leaves levers out on demand, and prints a note on method and limits', async () => {
     const [without, text] = await Promise.all([
       jsonOf('--no-levers'),
-      call(['sensitivity', ASKED, '--method', 'rank', '--top', '3']),
+      callHere(['sensitivity', ASKED, '--method', 'rank', '--top', '3']),
     ]);
     expect(without.influences.some((row) => row.lever)).toBe(false);
     expect(text.stdout).toContain('rank correlation');

@@ -1,7 +1,6 @@
-/** `burdenshift solve` as built: what it finds, set again, meets the goal; what cannot be met says how near it comes. */
+/** `burdenshift solve`: what it finds, set again, meets the goal; what cannot be met says how near it comes. */
 import { describe, expect, it } from 'vitest';
 import { number } from '../run/shipped.ts';
-import { call } from './built.ts';
 import { callHere } from './here.ts';
 
 const COST = 'burden.groupExtraCost[NATO_EXCEPT_US,2035]';
@@ -12,7 +11,7 @@ interface Json {
     readonly solution: { readonly met: boolean; readonly lever: number; readonly reached: number };
   }[];
 }
-const jsonOf = async (...words: string[]) => JSON.parse((await call(['solve', ...words, '--json'])).stdout) as Json;
+const jsonOf = async (...words: string[]) => JSON.parse((await callHere(['solve', ...words, '--json'])).stdout) as Json;
 const VARY = ['--vary', 'spending.coreTarget'];
 
 describe('burdenshift solve', () => {
@@ -39,7 +38,7 @@ describe('burdenshift solve', () => {
 
   it('gives the nearest value where the goal is out of reach, and says so', async () => {
     const words = [`${COST} >= 400 bn`, ...VARY, '--to', '3.6 %'];
-    const [{ rows }, text] = await Promise.all([jsonOf(...words), call(['solve', ...words])]);
+    const [{ rows }, text] = await Promise.all([jsonOf(...words), callHere(['solve', ...words])]);
     expect(rows[0]!.solution).toMatchObject({ met: false, lever: 0.036 });
     expect(text.stdout).toMatch(
       /No value of spending\.coreTarget in its bounds meets the goal\. It comes nearest at 3\.6 %/,
