@@ -52,7 +52,7 @@ export function strykerOptions(piece: Piece, file: string, reports: string): obj
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     ...{ mutate: [file], mutator: { excludedMutations: ['StringLiteral'] } },
     // The ledger is nothing but declarations, which run while it is loaded.
-    ...{ coverageAnalysis: 'perTest', ignoreStatic: !isLoaded, timeoutMS: 60_000, timeoutFactor: 3 },
+    ...{ coverageAnalysis: 'perTest', ignoreStatic: !isLoaded, timeoutMS: 10_000, timeoutFactor: 3 },
     ...{ reporters: ['json', 'progress-append-only'], jsonReporter: { fileName: reportOf(file, reports) } },
     ...{ incremental: true, incrementalFile: reportOf(file, reports).replace(/json$/, 'kept') },
     ...{ ignorePatterns: ['dist', 'docs', 'bench', 'trust'], tempDirName: '.stryker' },
