@@ -6,7 +6,7 @@ import type { Dimension, Stock, Variable } from './quantity.ts';
 
 /** @throws EquationError when the equation of `q` has more values than `q` has places. */
 export function checkPlaces(q: Variable | Stock): void {
-  const taken = [q.kind === 'stock' ? q.opening : q.observed, q.kind === 'variable' ? q.before : undefined];
+  const taken = q.kind === 'stock' ? [q.opening] : [q.observed, q.before];
   const repeated = [...repeatsOver(q.equation(), q.label), ...taken.flatMap((other) => (other ? other.over : []))];
   const extra = [...new Set(repeated)].filter((d) => !q.over.includes(d));
   if (extra.length === 0) return;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkUnits } from '../../src/language/checkUnits.ts';
 import { UnitError } from '../../src/language/errors.ts';
 import type { Expression } from '../../src/language/expression.ts';
-import { eq, stock, variable, type Stock, type Variable } from '../../src/language/quantity.ts';
+import { eq, parameter, stock, variable, type Stock, type Variable } from '../../src/language/quantity.ts';
 import * as word from './vocabulary.ts';
 
 const { a, b, share, gdp, budget, rate, aid, wealth, troops, start, state, frontline, groups, mode, strain } = word;
@@ -22,7 +22,11 @@ describe('units that fit', () => {
     ['zero beside money', inUnit('USD2025/year', eq`max(0, ${gdp} - ${flow})`)],
     ['zero as any unit', inUnit('soldier', eq`0`)],
     ['zero times anything', inUnit('soldier', eq`0 * ${gdp}`)],
+    ['anything times zero', inUnit('soldier', eq`${gdp} * 0`)],
+    ['a sum of zeros', inUnit('soldier', eq`sum(${gdp} * 0, ${state})`)],
+    ['a curve at zero', inUnit('1', eq`lookup(${strain}, 0)`)],
     ['minus', inUnit('USD2025/year', eq`-${gdp}`)],
+    ['minus in national currency', inUnit('NCU/year', eq`-${budget}`)],
     ['a power of pure numbers', inUnit('1', eq`(1 + ${share}) ^ (${a} - ${b})`)],
     ['years since', inUnit('year', eq`${year} - ${start}`)],
     ['exp and log of pure numbers', inUnit('1', eq`exp(${a}) * log(${gdp} / ${flow})`)],
@@ -48,6 +52,7 @@ describe('units that do not fit are shown with the part they belong to', () => {
     ['two parts', inUnit('EUR', eq`${gdp} * ${a} - ${wealth} * ${b}`), 'GDP × a  is in', 'wealth × b  is in USD2025\n'],
     ['money and 1', inUnit('USD2025', eq`1 + ${wealth}`), '  1  is in 1\n  wealth  is in USD2025'],
     ['max', inUnit('soldier', eq`max(0, ${troops}, ${wealth})`), 'troops  is in soldier', 'wealth  is in USD2025'],
+    ['the first of three', inUnit('1', eq`max(${a}, ${b}, ${aid})`), '  a  is in 1\n  aid  is in EUR/year'],
     ['clamp', inUnit('1', eq`clamp(${a}, 0, ${start})`), '  a  is in 1\n  start  is in year'],
     ['branches', inUnit('1', eq`when(${a} < 1, ${a}, ${aid})`), '  a  is in 1\n  aid  is in EUR/year'],
     ['condition', inUnit('1', eq`when(${aid} < ${gdp}, 0, 1)`), '  aid  is in EUR/year\n  GDP  is in USD2025/year'],
@@ -100,6 +105,16 @@ describe('units that do not fit are shown with the part they belong to', () => {
     expect(() => checkUnits(q)).toThrow(UnitError);
     for (const part of ['"answer"', ...parts]) expect(() => checkUnits(q)).toThrow(part);
   });
+});
+
+test('a sum of national currencies at the prices of one year is refused too', () => {
+  const real = parameter({
+    label: 'real',
+    unit: 'NCUconst/year',
+    over: [state],
+    assumed: { value: 1, because: 'a test' },
+  });
+  expect(() => checkUnits(inUnit('NCUconst/year', eq`sum(${real}, ${state})`))).toThrow('real is in NCUconst/year');
 });
 
 test('a sum of national currencies over a grouping is refused too', () => {

@@ -41,6 +41,19 @@ describe('a declaration that contradicts itself is refused where it is written',
   });
 });
 
+test('a declaration that holds together is taken as it stands', () => {
+  const options = { hold: 'h', plans: 'p' };
+  expect(choice({ label: 'mode', options, initially: 'plans', because })).toMatchObject({
+    options,
+    initially: 'plans',
+  });
+  const points = [
+    [0, 5],
+    [2, 1],
+  ] as const; // x rises, y may fall
+  expect(curve({ label: 'line', input: '1', unit: '1', points, because }).points).toEqual(points);
+});
+
 test('a state may belong to two groups', () => {
   const both = grouping('clubs', state, group, { east: ['EST', 'FRA'], west: ['FRA'] });
   expect(both.members.get('east')).toEqual(['EST', 'FRA']);

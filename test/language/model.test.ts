@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EquationError, UnitError } from '../../src/language/errors.ts';
 import { assemble, inputsOf, quantityNamed } from '../../src/language/model.ts';
 import { eq, parameter, stock, variable, year, type Quantity } from '../../src/language/quantity.ts';
-import { a, b, gdp, state, wealth } from './vocabulary.ts';
+import { a, b, gdp, mode, state, wealth } from './vocabulary.ts';
 
 const because = 'a value for a test';
 const open = parameter({
@@ -69,6 +69,9 @@ describe('what a quantity needs', () => {
     ['a parameter needs nothing', a, [], []],
     ['a stock needs its opening and itself', total, [gdp, wealth], [total]],
     ['each name once, last year apart', mixed, [a, b], [mixed]],
+    ['both sides of and', pure('both', () => eq`when(${a} < 0 and ${b} < 0, 0, 1)`), [a, b], []],
+    ['both sides of or', pure('either', () => eq`when(${a} < 0 or 0 < ${b}, 0, 1)`), [a, b], []],
+    ['the choice it makes', pure('chosen', () => eq`choose(${mode}, hold: ${a}, plans: ${b})`), [mode, a, b], []],
   ])('%s', (_, q, now, lagged) => {
     expect(inputsOf(q).now.map((x) => x.label)).toEqual(now.map((x) => x.label));
     expect(inputsOf(q).lagged.map((x) => x.label)).toEqual(lagged.map((x) => x.label));

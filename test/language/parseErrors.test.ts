@@ -151,3 +151,12 @@ describe('choose names every option once', () => {
 test('the caret stands under the mistake on the line below the equation', () => {
   expect(() => eq`${a} * 2`).toThrow(/^Only 0, 1 and 100 [^\n]*\n {2}\[a\] \* 2\n {8}\^$/);
 });
+
+test('and at the very beginning where the mistake is', () => {
+  expect(() => eq`+${a}`).toThrow(/^Did not expect "\+" here\.\n {2}\+\[a\]\n {2}\^$/);
+});
+
+test('an error whose place is not known shows no caret', () => {
+  expect(new EquationError('Out of order.').message).toBe('Out of order.');
+  expect(new EquationError('Out of order.')).toMatchObject({ text: '', column: -1 });
+});
