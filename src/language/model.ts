@@ -75,10 +75,10 @@ function orderOfCalculation(all: readonly Quantity[], names: ReadonlyMap<Quantit
   const order: (Variable | Stock)[] = [];
   const done = new Set<Quantity>();
   const open: Quantity[] = [];
-  const visit = (q: Quantity, user?: Quantity): void => {
+  const visit = (q: Quantity, user = q): void => {
     if (done.has(q)) return;
     if (!names.has(q))
-      throw new EquationError(`"${q.label}", used by "${user?.label ?? ''}", is not exported by any model file.`);
+      throw new EquationError(`"${q.label}", used by "${user.label}", is not exported by any model file.`);
     if (open.includes(q)) throw cycle([...open.slice(open.indexOf(q)), q], names);
     open.push(q);
     const { now, lagged } = inputsOf(q);

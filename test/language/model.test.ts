@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EquationError, UnitError } from '../../src/language/errors.ts';
 import { assemble, inputsOf, quantityNamed } from '../../src/language/model.ts';
-import { eq, parameter, stock, variable, year, type Quantity } from '../../src/language/quantity.ts';
-import { a, b, gdp, mode, state, wealth } from './vocabulary.ts';
+import { eq, parameter, stock, variable, year, type Quantity, type Stock } from '../../src/language/quantity.ts';
+import { a, b, flow, gdp, mode, state, wealth } from './vocabulary.ts';
 
 const because = 'a value for a test';
 const open = parameter({
@@ -15,12 +15,19 @@ const pure = (label: string, equals: () => ReturnType<typeof eq>, before?: Quant
   variable({ label, unit: '1', equals, ...(before ? { before } : {}) });
 
 describe('names come from file and export', () => {
-  const model = assemble({ money: { gdp, wealth }, other: { a, again: gdp, note: 'text', list: [1], nothing: null } });
+  const whatElse = { note: 'text', list: [1], nothing: null, kindless: { over: [] }, placeless: { kind: 'parameter' } };
+  const assembled = () =>
+    assemble({
+      money: { gdp, wealth },
+      other: { a, again: gdp, mode, state, twelve: 12, write: () => 'text', ...whatElse },
+    });
 
   test('in the order of files and exports, each quantity once', () => {
-    expect([...model.quantities.keys()]).toEqual(['money.gdp', 'money.wealth', 'other.a']);
+    const model = assembled();
+    expect([...model.quantities.keys()]).toEqual(['money.gdp', 'money.wealth', 'other.a', 'other.mode']);
     expect(model.names.get(gdp)).toBe('money.gdp');
     expect(model.parameters).toEqual([gdp, wealth, a]);
+    expect(model.choices).toEqual([mode]);
   });
 
   test.each([
@@ -28,6 +35,7 @@ describe('names come from file and export', () => {
     ['GDP', 'Did you mean "money.gdp"?'],
     ['elephants', 'There is no quantity "elephants". "burdenshift list quantities"'],
   ])('%s is looked up with a hint', (name, message) => {
+    const model = assembled();
     expect(quantityNamed(model, 'money.gdp')).toBe(gdp);
     expect(() => quantityNamed(model, name)).toThrow(message);
   });
@@ -65,10 +73,19 @@ describe('order of calculation', () => {
 describe('what a quantity needs', () => {
   const total = stock({ label: 'total', unit: 'USD2025', opening: wealth, grows: () => eq`mean(${gdp}, ${state})` });
   const mixed = pure('mixed', () => eq`when(${a} < lastYear(${mixed}), ${b}, ${a})`, b);
+  const seen = variable({ label: 'ok', unit: 'USD2025/year', over: [state], observed: open, equals: eq`${gdp}` });
+  const rolled: Stock = stock({
+    label: 'rolled',
+    unit: 'USD2025',
+    opening: wealth,
+    grows: () => eq`${flow} * lastYear(${rolled})`,
+  });
   test.each<[string, Quantity, readonly Quantity[], readonly Quantity[]]>([
     ['a parameter needs nothing', a, [], []],
     ['a stock needs its opening and itself', total, [gdp, wealth], [total]],
     ['each name once, last year apart', mixed, [a, b], [mixed]],
+    ['a figure is seen before the equation', seen, [gdp, open], []],
+    ['a stock that names its own opening needs itself once', rolled, [flow, wealth], [rolled]],
     ['both sides of and', pure('both', () => eq`when(${a} < 0 and ${b} < 0, 0, 1)`), [a, b], []],
     ['both sides of or', pure('either', () => eq`when(${a} < 0 or 0 < ${b}, 0, 1)`), [a, b], []],
     ['the choice it makes', pure('chosen', () => eq`choose(${mode}, hold: ${a}, plans: ${b})`), [mode, a, b], []],
