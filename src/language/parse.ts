@@ -193,12 +193,11 @@ class Reader {
     if (by?.kind !== 'choice') this.fail('choose(…) begins with a choice: choose(${baseline}, hold: …, plans: …).');
     this.next++;
     const cases: { option: string; value: Expression }[] = [];
-    while (this.take(',')) cases.push(this.option(by as Choice, cases));
+    while (this.take(',')) cases.push(this.option(by, cases));
     this.expect(')');
-    const missing = Object.keys((by as Choice).options).filter((o) => !cases.some((c) => c.option === o));
-    if (missing.length)
-      this.fail(`choose(${(by as Choice).label}) leaves out the option ${missing.join(', ')}.`, this.next - 1);
-    return { kind: 'choose', by: by as Choice, cases };
+    const missing = Object.keys(by.options).filter((o) => !cases.some((c) => c.option === o));
+    if (missing.length) this.fail(`choose(${by.label}) leaves out the option ${missing.join(', ')}.`, this.next - 1);
+    return { kind: 'choose', by, cases };
   }
 
   private option(by: Choice, seen: readonly { option: string }[]): { option: string; value: Expression } {
@@ -219,7 +218,7 @@ class Reader {
     this.expect(',');
     const at = this.sum();
     this.expect(')');
-    return curve?.kind === 'curve' ? { kind: 'lookup', curve, at } : this.fail('lookup(…) begins with a curve.');
+    return { kind: 'lookup', curve, at };
   }
 
   private lastYear(): Expression {

@@ -63,5 +63,9 @@ test('the year among the dimensions of a parameter is kept apart', () => {
   const assumed = { value: 1, because };
   const yearly = parameter({ label: 'yearly', unit: '1', over: [year, state], assumed });
   expect([yearly.byYear, yearly.over]).toEqual([true, [state]]);
-  expect(parameter({ label: 'fixed', unit: '1', assumed })).toMatchObject({ byYear: false, over: [] });
+  expect(parameter({ label: 'fixed', unit: '1', assumed })).toMatchObject({
+    byYear: false,
+    over: [],
+    drawnByPlace: false,
+  });
 });

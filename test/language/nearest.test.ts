@@ -19,3 +19,9 @@ test.each([
   expect(nearest(word, known)).toBe(name);
   expect(suggest(word, known)).toBe(name === undefined ? '' : ` Did you mean "${name}"?`);
 });
+
+test('a word longer than any name is not compared: eighty letters are the most', () => {
+  const known = ['x'.repeat(80)];
+  expect(nearest(`${'x'.repeat(79)}y`, known)).toBe(known[0]);
+  expect(nearest('x'.repeat(81), known)).toBeUndefined();
+});

@@ -39,6 +39,14 @@ describe('words and signs', () => {
     [() => eq`+${a}`, 'Did not expect "+" here.', '|+[a]'],
     [() => eq`${a} ${b}`, 'Did not expect "[b]" here.', '[a] |[b]'],
     [() => eq`${a} 1`, 'Did not expect "1" here.', '[a] |1'],
+    [() => eq`1 + log2(${a})`, '"log2" is not a function of this language. Did you mean "log"?', '1 + |log2([a])'],
+    [() => eq`${a}   *   ${b}  %`, '"%" has no meaning', '[a] * [b] |%'],
+    [
+      () => eq`${a}  *
+              (${b}   *  2)`,
+      'give 2 a name',
+      '[a] * ([b] * |2)',
+    ],
   ]);
 });
 
@@ -58,6 +66,10 @@ describe('brackets and ends', () => {
     [() => eq`${a} +`, 'The equation ends too early.', '[a] +|'],
     [() => eq`${a} * (${b} + ${c}`, 'Expected ")" here.', '[a] * ([b] + [c]|'],
     [() => eq`${a} * ${b})`, 'Did not expect ")" here.', '[a] * [b]|)'],
+    [() => eq`max(${a},`, 'The equation ends too early.', 'max([a],|'],
+    [() => eq`lookup(`, 'lookup(…) begins with a curve', 'lookup(|'],
+    [() => eq`choose(`, 'choose(…) begins with a choice', 'choose(|'],
+    [() => eq`lastYear(`, 'lastYear(…) takes one variable or stock', 'lastYear(|'],
     [() => eq`()`, 'Did not expect ")" here.', '(|)'],
     [() => eq`max ${a}`, 'Expected "(" here.', 'max |[a]'],
     [() => eq`max(${a}, ${b}`, 'Expected ")" here.', 'max([a], [b]|'],
