@@ -134,8 +134,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 
 /** A unit as text: `USD2025/year`, or `1` for a pure number. */
 export function writeUnit(unit: Unit): string {
-  const write = ([name, power]: [string, number]) =>
-    Math.abs(power) === 1 ? [name] : Array(Math.abs(power)).fill(name);
+  const write = ([name, power]: [string, number]) => Array<string>(Math.abs(power)).fill(name);
   const above = [...unit].filter(([, p]) => p > 0).flatMap(write);
   const below = [...unit].filter(([, p]) => p < 0).flatMap(write);
   return [above.join('*') || '1', ...below].join('/');

@@ -34,7 +34,10 @@ describe('a measure written by a person is read', () => {
     ['  4   %  ', 0.04, '1'],
     // rounded once: to the nearest double of 987654321.01389987, not of a hundredth of the nearest one
     ['98765432101.389987 %', 987654321.01389987, '1'],
+    ['5 percent*percent', 0.0005, '1'],
+    ['0e-5', 0, ''], // a zero, however small its last place
     ['1 EUR', 1, 'EUR'],
+    ['5 1/year', 5, '1/year'],
     ['5 EUR/soldier/year', 5, 'EUR/soldier/year'],
   ])('%s', (text, value, unit) => {
     const read = readMeasure(text);
@@ -60,6 +63,10 @@ describe('what is not a measure is refused, with the text and a way to write it'
     ['2e400', 'too large'],
     ['-2e400', 'too large'],
     ['1e-400', 'too small to be told from 0'],
+    ['0.5e-400 EUR', 'too small to be told from 0'],
+    ['5 km\nmore', 'as a number'],
+    ['5 elephant  ', 'Unknown unit "elephant" in "elephant".'],
+    ['  1,5 %  ', 'decimal mark is a point: "1.5 %"'],
     ['５ %', 'as a number'],
     ['٣ %', 'as a number'],
     ['5 ％', 'Unknown unit "％"'],

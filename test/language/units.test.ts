@@ -62,6 +62,8 @@ describe('an unknown unit is refused and the nearest known one named', () => {
     ['m/year', 'm', 'm is a scale and stands before a unit: "m unit/year"'],
     ['EUR/thousand', 'thousand', 'thousand is a scale and stands before a unit'],
     ['', '', ' Write units like'],
+    // nor does it stand inside one
+    ['USD2025/bn year', 'bn year', ' Write units like'],
     ['USD/', '', ' Write units like'],
     ['USD//year', '', ' Write units like'],
   ])('%s', (text, word, hint) => {
@@ -80,6 +82,8 @@ test.each([
   ['1', -1, 'year', '1/year'],
   ['person', -1, 'person', '1'],
   ['km', 1, 'km', 'km*km'],
+  ['person', -1, 'km*km', 'person/km/km'],
+  ['person*km', -1, 'km*km*km', 'person/km/km'],
   ['USD2025', -1, 'EUR2025', 'USD2025/EUR2025'],
 ] as const)('%s × (%s) of %s is %s', (left, sign, right, product) => {
   expect(writeUnit(multiply(readUnit(left).unit, readUnit(right).unit, sign))).toBe(product);
@@ -111,4 +115,8 @@ test.each([
   [3, 0.5, 1.5], // not a power of ten: plain product
 ])('%s scaled by %s is %s', (value, factor, expected) => {
   expect(scaled(value, factor)).toBe(expected);
+});
+
+test.each([0, -0, 0.1, -1e-320, 1e300, NaN, Infinity])('%s scaled by 1 is the same to the last bit', (value) => {
+  expect(Object.is(scaled(value, 1), value)).toBe(true);
 });
