@@ -1,4 +1,4 @@
-/** Mutation testing of language, engine and ledger with Stryker: `npm run trust mutation [piece …]`; it takes an hour and more. */
+/** Mutation testing of language, engine and ledger with Stryker: `npm run trust mutation [piece or file …]`; it takes an hour and more. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const root = process.cwd();
 const kept = join(root, 'node_modules/.cache/burdenshift-mutation');
 const clone = join(kept, 'clone');
 const reports = join(kept, 'reports');
+const asked = process.argv.slice(2);
 
 /** A clean clone with Stryker beside the packages of the lock file: its 150 packages are no part of ours. */
 function prepare(): void {
@@ -27,6 +28,7 @@ function prepare(): void {
 /** Run a piece file by file: a campaign that is stopped keeps what it found, and tries only what changed when it goes on. */
 function tryPiece(piece: Piece): void {
   for (const file of filesOf(piece)) {
+    if (asked.length > 0 && !asked.includes(piece.name) && !asked.includes(file)) continue;
     writeFileSync(join(clone, 'stryker.config.json'), JSON.stringify(strykerOptions(piece, file, reports), null, 2));
     const env = { ...process.env, MUTATION_TESTS: piece.tests.join(',') };
     const { status } = spawnSync('npx', ['stryker', 'run'], { cwd: clone, env, stdio: 'inherit' });
@@ -52,8 +54,7 @@ function report(): void {
   });
 }
 
-const asked = process.argv.slice(2);
-for (const name of asked)
-  if (!PIECES.some((p) => p.name === name)) throw new Error(`Pieces: ${PIECES.map((p) => p.name).join(', ')}.`);
+const known = PIECES.flatMap((piece) => [piece.name, ...filesOf(piece)]);
+for (const name of asked) if (!known.includes(name)) throw new Error(`"${name}" is none of ${known.join(', ')}.`);
 prepare();
-for (const piece of PIECES) if (asked.length === 0 || asked.includes(piece.name)) tryPiece(piece);
+PIECES.forEach(tryPiece);
