@@ -6,6 +6,7 @@ import type { Run } from './run/run.ts';
 export type { Font as BriefFont } from './brief/style.ts';
 export { barsFrame, type BarsWishes } from './chart/barsFrame.ts';
 export { pairsFrame, type PairsWishes } from './chart/pairsFrame.ts';
+export { widthOf } from './chart/palette.ts';
 export { linear, linePath, roundTicks } from './chart/scale.ts';
 export { stackFrame, type StackWishes } from './chart/stackFrame.ts';
 export { anchorOf, bandOf, strokeOf, timeFrame, type TimeWishes } from './chart/timeFrame.ts';

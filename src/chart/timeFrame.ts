@@ -1,4 +1,5 @@
 /** Where the parts of a chart of lines over years stand: axes, ticks, the end of the data, the labels at the lines. */
+import { widthOf } from './palette.ts';
 import { areaPath, keepApart, linear, linePath, roundDomain, roundTicks } from './scale.ts';
 import type { Line } from './types.ts';
 
@@ -42,6 +43,8 @@ export interface TimeFrame {
 const BELOW = 24;
 /** Ticks nearer than this would run into each other. */
 const NEAR = 48;
+/** A tick nearer than this to an end of the axis is aligned to the inside. */
+const EDGE = 16;
 
 /** The frame of a chart of lines. */
 export function timeFrame(wishes: TimeWishes): TimeFrame {
@@ -64,18 +67,36 @@ export function timeFrame(wishes: TimeWishes): TimeFrame {
   const domain = roundDomain(shown, ticks);
   const yTicks = roundTicks(domain[0], domain[1], ticks);
   const left = Math.max(...yTicks.map((t) => write(t).length)) * 6.4 + 10;
-  const x = linear([first, last], [left + 4, Math.max(left + 60, width - labelRoom)]);
+  const room = Math.max(labelRoom, ...lines.map((line) => roomFor(wishes, line)));
+  const x = linear([first, last], [left + 4, Math.max(left + 60, width - room)]);
   const y = linear(domain, [bottom, top]);
   const end = Math.min(...lines.map((l) => l.observedUntil));
   const dataEnd = end > first && end < last ? end : undefined;
   const isNear = (a: number, b: number) => Math.abs(x(a) - x(b)) < NEAR;
-  const hasRoom = dataEnd !== undefined && !isNear(first, dataEnd) && !isNear(dataEnd, last);
   const ends = lines.map((l) => y(l.values[l.values.length - 1]!));
   return {
     ...{ x, y, left, right: x(last), top, bottom, yTicks, dataEnd, ends },
-    xTicks: hasRoom ? [first, dataEnd, last] : [first, last],
+    xTicks: ticksOf(first, dataEnd, last, isNear),
     labels: keepApart(ends, 15, top + 4, bottom),
   };
+}
+
+/** The room that the label at the end of a line needs. */
+function roomFor({ lines, write }: TimeWishes, { label, values }: Line): number {
+  const value = values[values.length - 1]!;
+  if (!Number.isFinite(value)) return 0;
+  return 8 + widthOf(write(value), 12, true) + (lines.length > 1 ? 5 + widthOf(label, 12) : 0);
+}
+
+/** The years named: first and last, and where data end; the first gives way to it, since a rule without a year says nothing. */
+function ticksOf(
+  first: number,
+  dataEnd: number | undefined,
+  last: number,
+  isNear: (a: number, b: number) => boolean,
+): readonly number[] {
+  if (dataEnd === undefined || isNear(dataEnd, last)) return [first, last];
+  return isNear(first, dataEnd) ? [dataEnd, last] : [first, dataEnd, last];
 }
 
 /** The path of a line between two years, both included. */
@@ -94,4 +115,4 @@ export function bandOf({ x, y }: TimeFrame, years: readonly number[], line: Line
 
 /** How a tick of the horizontal axis is aligned: the outer ones to the inside. */
 export const anchorOf = (frame: TimeFrame, tick: number): 'start' | 'middle' | 'end' =>
-  tick === frame.xTicks[0] ? 'start' : tick === frame.xTicks[frame.xTicks.length - 1] ? 'end' : 'middle';
+  frame.x(tick) < frame.left + EDGE ? 'start' : frame.x(tick) > frame.right - EDGE ? 'end' : 'middle';

@@ -47,7 +47,7 @@ export const FORCE: BarPanel = {
       .sort((a, b) => b.value - a.value)
       .slice(0, 7);
   },
-  ...{ tone: 'two', noteHead: 'of its deployable', labelRoom: 116 },
+  ...{ tone: 'two', noteHead: 'of its deployable soldiers', labelRoom: 116 },
   head: ['State', 'Soldiers for rotation', 'Of its deployable soldiers'],
   explains: (view) => view.cell('force.strainOfSenders'),
   none: 'Under this scenario no state sends soldiers; the lever “soldiers in Ukraine at full strength” changes that.',
@@ -90,7 +90,7 @@ export const RUSSIA: BarPanel = {
         },
       }))
       .sort((a, b) => b.value - a.value),
-  ...{ tone: 'three', level: { value: 0.4, label: 'stated: 40 %' }, noteHead: 'of GDP', labelRoom: 182 },
+  ...{ tone: 'three', level: { value: 0.4, label: 'stated: 40 %' }, noteHead: 'of GDP', labelRoom: 188 },
   head: ['Definition', 'Share of the federal budget', 'Share of GDP'],
   explains: (view) => view.cell(BUDGET_SHARE, ['defence'], READ_IN),
   none: '',
