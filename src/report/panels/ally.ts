@@ -1,9 +1,9 @@
 /** One capital’s view: the sentence, the bill in each currency, the places, what it would take, and the tables behind. */
 import type { Line, Table, Tone } from '../../chart/types.ts';
-import { fixed, writeMeasure, writeNumber } from '../number.ts';
+import { fixed, writeNumber } from '../number.ts';
 import { lastYear } from './paths.ts';
 import type { OpenPiece, View } from './view.ts';
-import { billions, dollars, percent, points, whole } from './words.ts';
+import { billions, dollars, inSentence, percent, points, whole } from './words.ts';
 
 const SHARE = 'spending.coreShare';
 const EXTRA = 'spending.extraCost';
@@ -48,7 +48,8 @@ export interface Fact {
   readonly note?: string;
 }
 
-const hasForces = (code: string) => code !== 'ISL';
+/** Whether the state has armed forces, and with them a share, a target and a distance to it. */
+export const hasForces = (code: string): boolean => code !== 'ISL';
 const money = (value: number) => dollars(value).replace('$−', '−$');
 
 /** The sentence that the page begins with. */
@@ -83,8 +84,6 @@ export function finding(view: View, code: string): readonly OpenPiece[] {
   ];
 }
 
-const inSentence = (name: string) => (/^(United|Netherlands)/.test(name) ? `the ${name}` : name);
-
 /** The bill in the currencies that a ministry, its neighbours and its voters count in. */
 export function bill(view: View, code: string): readonly Fact[] {
   const at = (quantity: string) => view.at(quantity, [code]);
@@ -118,9 +117,8 @@ export function distance(
     },
     cost: {
       label: 'Its cost in that year',
-      text: writeMeasure(view.at(COST, [code], year), 'USD2025/year')
-        .replace(/^USD /, '$')
-        .replace(/ a year.*$/, ''),
+      // What rounding leaves of nothing is nothing.
+      text: money(Math.abs(view.at(COST, [code], year)) < 1 ? 0 : view.at(COST, [code], year)),
       cell: view.cell(COST, [code], year),
     },
   }));

@@ -14,7 +14,10 @@ export const WANTS = [WITH, WITHOUT, DIFFERENCE, OF_GROUP];
 const byDifference = (view: View) =>
   view.allies
     .filter((code) => Number.isFinite(view.at(WITH, [code])))
-    .sort((a, b) => view.at(DIFFERENCE, [b]) - view.at(DIFFERENCE, [a]));
+    .sort(
+      (a, b) =>
+        view.at(DIFFERENCE, [b]) - view.at(DIFFERENCE, [a]) || view.placeName(a).localeCompare(view.placeName(b), 'en'),
+    );
 
 /** The finding in one line. */
 export function finding(view: View): string {

@@ -2,7 +2,7 @@
 import type { Line, Table } from '../../chart/types.ts';
 import type { View } from './view.ts';
 import { fixed } from '../number.ts';
-import { percent, yearOr } from './words.ts';
+import { inSentence, percent, yearOr } from './words.ts';
 
 export const SHARE = 'spending.coreShare';
 const LAST = 'spending.lastShareYear';
@@ -37,7 +37,7 @@ export function finding(view: View): string {
       : `${there} of ${all} allies are at their target in ${view.horizon}`;
   return rise < 0.0005
     ? `${reach}; no share rises`
-    : `${reach}; ${view.placeName(furthest!)} rises most, by ${fixed(rise * 100, 1)} points`;
+    : `${reach}; ${inSentence(view.placeName(furthest!))} rises most, by ${fixed(rise * 100, 1)} points`;
 }
 
 /** The path of one ally. */

@@ -1,7 +1,7 @@
 /** Who spends how much more: the finding, the bars, the map and the table. */
 import type { Bar, Table } from '../../chart/types.ts';
 import type { View } from './view.ts';
-import { billions, percent, startInWords, whole } from './words.ts';
+import { atStart, billions, inSentence, percent, startInWords, whole } from './words.ts';
 
 export const EXTRA = 'spending.extraCost';
 export const SHARE = 'spending.coreShare';
@@ -27,7 +27,8 @@ export function finding(view: View): string {
   if (total < 1e6) return `Nobody spends more than the baseline in ${view.horizon}`;
   let sum = 0;
   const count = extras.findIndex((x) => (sum += x) >= total / 2) + 1;
-  if (count === 1) return `${view.placeName(ranked(view)[0]!)} alone carries more than half of the increase`;
+  if (count === 1)
+    return `${atStart(inSentence(view.placeName(ranked(view)[0]!)))} alone carries more than half of the increase`;
   return `${startInWords(count)} allies carry half of the increase`;
 }
 
