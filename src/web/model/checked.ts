@@ -36,6 +36,8 @@ export function checked(laid: Laid, settings: Settings): Checked {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof ScenarioError) return error.faults[0]?.message ?? error.message;
+  // A page has no files to name.
+  if (error instanceof ScenarioError)
+    return (error.faults[0]?.message ?? error.message).replace('; or give the path of a .yaml file', '');
   return error instanceof TypeError ? 'it cannot be read.' : error instanceof Error ? error.message : String(error);
 }

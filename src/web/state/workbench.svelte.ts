@@ -269,7 +269,11 @@ const whenIdle = (what: () => void): unknown =>
 
 /** One sentence out of several faults. */
 const sentence = (faults: readonly string[]) =>
-  `${faults[0]!.slice(0, 240)}${faults.length > 1 ? ` ${faults.length - 1} more settings of this link were left out.` : ''} The rest is used.`;
+  `${cut(faults[0]!, 320)}${faults.length > 1 ? ` ${faults.length - 1} more settings of this link were left out.` : ''} The rest is used.`;
+
+/** A text cut between words, where it is longer than a notice may be. */
+const cut = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')} …` : text;
 
 /** What explains numbers: the open workbench, or one of the runs put side by side. */
 export type Explainer = Pick<Workbench, 'ran' | 'explain' | 'explainLine' | 'moves'>;

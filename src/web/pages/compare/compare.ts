@@ -164,8 +164,8 @@ export function panelFinding({ measure }: KeyPanel, views: readonly ResultView[]
   const same = at.every((text) => text === at[0]);
   const year = views[0]!.horizon;
   const what = upper(measure.label);
-  if (same) return `${what}: ${at[0]} in ${year} under each`;
-  return `${what}: ${at.map((text, i) => `${text} under ${names[i]}`).join(', ')} in ${year}`;
+  if (same) return `${what} in ${year}: ${at[0]} under each`;
+  return `${what} in ${year}: ${at.map((text, i) => `${text} under “${names[i]}”`).join(', ')}`;
 }
 
 /** The numbers behind a panel, a row for each year. */
@@ -282,7 +282,7 @@ export function stepsFinding(fall: Waterfall, names: readonly [string, string], 
   const [largest] = [...fall.steps].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const gap = fall.end - fall.start;
   if (!largest) return `No setting differs between ${names[0]} and ${names[1]}`;
-  const start = `${upper(label)}: ${write(fall.start)} under ${names[0]}, ${write(fall.end)} under ${names[1]}`;
+  const start = `${upper(label)}: ${write(fall.start)} under “${names[0]}”, ${write(fall.end)} under “${names[1]}”`;
   return Math.abs(gap) < 1e-9 || largest.change === 0 ? start : `${start}; “${largest.label}” moves it most`;
 }
 
