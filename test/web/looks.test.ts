@@ -1,0 +1,64 @@
+/** What a designer would send back and a machine can see: labels that run into each other or out of their chart, cut words, doubled ticks, numbers torn from their unit. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { looksOf } from './looks.ts';
+import { openSite, visit, type Site, type Visit } from './site.ts';
+
+let site: Site;
+let v: Visit;
+beforeAll(async () => {
+  site = await openSite();
+  v = await visit(site);
+}, 120_000);
+afterAll(() => site?.close());
+
+const WIDTHS = [1440, 768, 390];
+/** Pages and states, each with something that stands there once it is whole. */
+const PAGES: readonly (readonly [hash: string, whole: string])[] = [
+  ['#/?s=today', 'h1 button'],
+  ['#/?s=two-percent', 'h1 button'],
+  ['#/?s=brussels-2025', 'h1 button'],
+  ['#/allies', 'tbody tr'],
+  ['#/ally/POL', 'table tbody .head'],
+  ['#/ally/ISL', 'table tbody .head'],
+  ['#/compare/hague-2035/us-leaves', 'rect.total'],
+  ['#/statements', 'ol li'],
+  ['#/statements/S3', 'article .definitions li'],
+  ['#/model', 'svg circle'],
+  ['#/model/spending/extraCost', 'article .value button'],
+  ['#/data', 'tbody tr'],
+  ['#/data/nato/coreShare', 'tbody tr'],
+  ['#/validation', 'article tbody tr'],
+  ['#/futures', 'main summary'],
+  ['#/about', '.cite'],
+];
+
+/** Panels below the window keep an older run until they are seen. */
+async function see(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (const panel of document.querySelectorAll('.panel')) {
+      panel.scrollIntoView();
+      await frame();
+      await frame();
+    }
+    await frame();
+    await frame();
+  });
+}
+
+it.each(PAGES)(
+  'nothing is cut, torn or written over another on %s',
+  async (hash, whole) => {
+    await v.page.evaluate((to) => void (location.hash = to), hash);
+    await v.page.locator(whole).first().waitFor();
+    const faults: string[] = [];
+    for (const width of WIDTHS) {
+      await v.page.setViewportSize({ width, height: 900 });
+      await see(v.page);
+      faults.push(...(await v.page.evaluate(looksOf)).map((fault) => `${width} px: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  },
+  20_000,
+);
