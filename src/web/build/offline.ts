@@ -11,8 +11,15 @@ export function offlineCopy(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.keys(bundle).filter((file) => !file.endsWith('.map'));
-        const edition = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 12);
-        this.emitFile({ type: 'asset', fileName: 'sw.js', source: workerText(edition, ['./', ...files]) });
+        const hash = createHash('sha256');
+        // Most names carry a digest of what is in the file; a page's does not.
+        for (const file of files.sort()) {
+          const made = bundle[file]!;
+          hash.update(`${file}\n`).update(made.type === 'asset' ? made.source : '');
+        }
+        const edition = hash.digest('hex').slice(0, 12);
+        const parts = files.filter((file) => file !== 'index.html');
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: workerText(edition, parts) });
       },
     },
   };
@@ -23,21 +30,30 @@ const STORE = 'burdenshift-${edition}';
 const FILES = ${JSON.stringify(files)};
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(caches.open(STORE).then((store) => store.addAll(FILES)));
+  event.waitUntil(caches.open(STORE).then((store) => Promise.all([store.addAll(FILES), keepPage(store)])));
 });
+// Servers differ in whether a folder, its index.html or both can be asked for; a page that was led elsewhere is kept as if it were not.
+async function keepPage(store) {
+  const folder = await fetch('./');
+  const answer = folder.ok ? folder : await fetch('index.html');
+  if (!answer.ok) throw new Error('The page cannot be fetched.');
+  await store.put('index.html', new Response(await answer.blob(), { headers: answer.headers }));
+}
 self.addEventListener('activate', (event) => {
-  const isOld = (name) => name.startsWith('burdenshift-') && name !== STORE;
+  // Tabs opened before this version came may still fetch parts of the one before it.
+  const isOurs = (name) => name.startsWith('burdenshift-') && name !== STORE;
   event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name))))
+    caches.keys().then((names) => Promise.all(names.filter(isOurs).slice(0, -1).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
 self.addEventListener('fetch', (event) => {
   const isOurs = event.request.method === 'GET' && new URL(event.request.url).origin === self.location.origin;
   if (!isOurs) return;
+  const asked = event.request.url.split(/[?#]/)[0] === self.registration.scope ? 'index.html' : event.request;
+  const find = (store) => store.match(asked, { ignoreSearch: true, ignoreVary: true });
   event.respondWith(
-    caches.open(STORE).then((store) => store.match(event.request, { ignoreSearch: true }))
-      .then((kept) => kept ?? fetch(event.request)),
+    caches.open(STORE).then(find).then((kept) => kept ?? find(caches)).then((kept) => kept ?? fetch(event.request)),
   );
 });
 `;

@@ -55,7 +55,11 @@ export class Workbench {
   readonly canRedo = $derived(this.future.length > 0);
   readonly isChanged = $derived(this.settings.set.length > 0);
 
-  constructor(start: () => Worker) {
+  constructor(
+    start: () => Worker,
+    /** First parts of the paths of all pages. */
+    private readonly pages: readonly string[],
+  ) {
     this.client = new ModelClient(start, {
       ran: (ran) => this.take(ran),
       banded: (bands) => {
@@ -158,13 +162,22 @@ export class Workbench {
       this.notice = (error as Error).message;
       link = readLink('', this.ran ? this.settings : BEGINNING);
     }
-    this.path = link.path;
+    this.path = this.pageIn(hash, link.path);
     if (this.ran && !hash.includes('?')) return this.write();
     const { settings, faults } = await this.client.check(link.settings);
     if (faults.length > 0) this.notice = sentence(faults);
     this.settings = settings;
     this.remark = (ran) => this.compareEditions(link, ran);
     this.run();
+  }
+
+  /** The path of a page that there is; another is named, and the first page shown. */
+  private pageIn(hash: string, path: string): string {
+    const asked = hash.replace(/^#/, '').split('?', 1)[0]!;
+    const isKnown = this.pages.includes(path.split('/')[1] ?? '') && (path !== '/' || asked === '' || asked === '/');
+    if (isKnown) return path;
+    this.notice = `There is no page “${asked.slice(0, 40)}”; the workbench is shown.`;
+    return '/';
   }
 
   /** Says once, after the first run of a link, whether it was made by another version or on other figures. */

@@ -12,25 +12,11 @@ import {
   writeNumber,
   writeUnitInWords,
 } from '../../../browser.ts';
+import { NOW } from './address.ts';
 import { ResultView } from '../../state/resultView.ts';
 import type { Opened, Ran, Settings } from '../../worker/messages.ts';
 import type { ComparedRun, DifferentSetting, Waterfall } from '../../worker/questions.ts';
 import type { Column, Field, Row } from '../parts/sorting.ts';
-
-/** Stands for the settings of the open workbench in the address. */
-export const NOW = 'now';
-/** Fewest and most that are put side by side. */
-export const MOST = 4;
-
-/** The ids in an address such as `/compare/now/two-percent`, with something sensible where there are too few. */
-export function chosenIn(path: string, opened: Opened, current: string): readonly string[] {
-  const known = [NOW, ...opened.scenarios.map((s) => s.id)];
-  const asked = [...new Set(path.split('/').slice(2))].filter((id) => known.includes(id)).slice(0, MOST);
-  const [other] = opened.scenarios.filter((s) => s.id !== current).map((s) => s.id);
-  const fresh = ['hague-2035', 'brussels-2025', other ?? ''].find((id) => known.includes(id) && id !== current);
-  const filled = [...asked, ...[NOW, fresh ?? NOW].filter((id) => !asked.includes(id))];
-  return asked.length >= 2 ? asked : filled.slice(0, 2);
-}
 
 /** The settings that an id stands for. */
 export const settingsOf = (id: string, current: Settings): Settings =>
