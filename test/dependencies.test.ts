@@ -32,7 +32,10 @@ interface Row {
   readonly why: string;
 }
 
-const rows: readonly Row[] = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
+const page = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8');
+const HOLES = 'Known holes';
+const rows: readonly Row[] = page
+  .slice(0, page.indexOf(`## ${HOLES}`))
   .split(/^## /m)
   .slice(1)
   .flatMap((text) => {
@@ -117,7 +120,11 @@ interface Locked {
   /** Where it was taken from, if not from the registry. */
   readonly resolved?: string;
   readonly integrity?: string;
+  readonly version?: string;
 }
+
+/** Whether version `a` is older than version `b`, by number and not by letter. */
+const isBefore = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true }) < 0;
 
 describe('all packages, also those that packages bring', () => {
   const all = Object.entries(lock.packages as Record<string, Locked>).slice(1);
@@ -134,6 +141,21 @@ describe('all packages, also those that packages bring', () => {
     );
     expect(strange.map(([path]) => path)).toEqual([]);
   });
+
+  const holes = [...page.matchAll(/^\| `([^`]+)` \| (?:CVE|GHSA)-\S+ \| (\S+) \|$/gm)].map(
+    ([, name, closed]) => [name!, closed!] as const,
+  );
+  it('have no hole that docs/dependencies.md knows', () => expect(holes.length).toBeGreaterThan(10));
+  it.each(holes)('%s is at least %s in every copy', (name, closed) => {
+    const copies = all.filter(([path]) => path.endsWith(`node_modules/${name}`)).map(([, { version }]) => version!);
+    expect(copies.length, `${name} is in the lock file no more; take its row out`).toBeGreaterThan(0);
+    expect(copies.filter((version) => isBefore(version, closed))).toEqual([]);
+  });
+  it.each([
+    ['1.9.9', '1.10.0', true],
+    ['1.10.0', '1.10.0', false],
+    ['2.0.0', '1.10.1', false],
+  ])('%s is before %s: %s', (a, b, before) => expect(isBefore(a, b)).toBe(before));
 
   it.each([
     ['(MIT OR GPL-3.0-or-later)', true],
