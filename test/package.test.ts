@@ -1,5 +1,5 @@
 /** The package as npm packs it, unpacked in a project of its own: the command runs, the library is there and typed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { CLI } from './cli/built.ts';
+import { builtFolder } from './web/site.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'burdenshift-package-'));
@@ -14,6 +15,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const node = (words: readonly string[], cwd = project) =>
   execFileSync(process.execPath, [...words], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const WORKBENCH = await builtFolder();
 const TSC = join(ROOT, 'node_modules/@typescript/native/bin/tsc');
 
 /** A copy of what the package is made of, with this build as its dist, packed by npm and unpacked where npm would put it. */
@@ -22,6 +24,7 @@ function install(): string {
   for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files.filter((f) => !/^(!|dist$)/.test(f))])
     if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
+  cpSync(WORKBENCH, join(copy, 'dist/web'), { recursive: true });
   node([TSC, '-p', join(ROOT, 'tsconfig.types.json'), '--outDir', join(copy, 'dist/types')], ROOT);
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: copy });
   const target = join(project, 'node_modules/burdenshift');
@@ -61,6 +64,29 @@ describe('the packed package', () => {
     expect(refusal('worker', ...queue)).toEqual([1, expect.stringContaining('npm install bullmq@6 ioredis@5')]);
     expect(refusal('sweep', 'design.yaml', '--out', 'queued', ...queue)[1]).toContain('npm install bullmq@6 ioredis@5');
     expect(existsSync(join(project, 'queued'))).toBe(false);
+  });
+
+  it('serves the workbench to this machine, with its policy, until it is ended', async () => {
+    const bin = join(target, manifest.bin.burdenshift);
+    const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], { cwd: project });
+    try {
+      const said = await new Promise<string>((done, failed) => {
+        child.stdout.once('data', (text: Buffer) => done(text.toString()));
+        child.once('error', failed);
+        child.once('exit', (code) => failed(new Error(`ended with ${code}`)));
+      });
+      const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      const page = await fetch(address);
+      expect(page.headers.get('content-security-policy')).toMatch(
+        /^default-src 'self'; script-src 'self' 'wasm-unsafe-eval';/,
+      );
+      const [script = ''] = /assets\/index-[\w-]+\.js/.exec(await page.text()) ?? [];
+      for (const file of [script, 'sw.js', 'licences.txt'])
+        expect([file, (await fetch(address + file)).status]).toEqual([file, 200]);
+      expect((await fetch(`${address}../package.json`)).status).toBe(404);
+    } finally {
+      child.kill();
+    }
   });
 
   it('gives the library', () => {

@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [hash: string, whole: string])[] = [
   ['#/statements', 'ol li'],
   ['#/statements/S9', 'article .definitions li'],
   ['#/compare/now/hague-2035', 'rect.total'],
+  ['#/futures', 'main summary'],
   ['#/model', 'svg circle'],
   ['#/model/spending/extraCost', 'article .value button'],
   ['#/data', 'tbody tr'],

@@ -275,17 +275,4 @@ describe('what can be taken away', () => {
       expect(shipped.manifest.horizon).toBe(2035);
       expect(lines[1]).toMatch(/^Germany,0\.0(?:5|49999)\d*,\d+\.?\d*,\d+\.?\d*,\d+\.?\d*$/);
     }));
-
-  it.each(['SVG', 'PNG'])('a panel comes as %s', (kind) =>
-    journey('', async ({ page }) => {
-      const panel = page.locator('.panel').nth(1);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        panel.getByRole('button', { name: kind }).click(),
-      ]);
-      const bytes = readFileSync(await download.path());
-      if (kind === 'SVG') expect(bytes.toString('utf8')).toMatch(/^<svg [^]*Poland[^]*<\/svg>$/);
-      else expect(bytes.subarray(0, 4).toString('latin1')).toBe('\x89PNG');
-    }),
-  );
 });
