@@ -145,8 +145,8 @@ class Evaluation {
 
   private before(q: Variable): number {
     if (this.y > 0) return this.cell(q, this.y - 1);
-    if (q.before === 0) return 0;
-    return q.before ? this.cell(q.before, 0) : q.before === undefined ? NaN : 0;
+    if (q.before === undefined) return NaN;
+    return q.before === 0 ? 0 : this.cell(q.before, 0);
   }
 
   private column(q: Quantity): Column {
@@ -189,7 +189,8 @@ class Evaluation {
   }
 
   private call(e: Extract<Expression, { kind: 'call' }>): number {
-    const [first, second, third] = e.inputs.map((x) => this.value(x));
+    const values = e.inputs.map((x) => this.value(x));
+    const [first, second, third] = values;
     switch (e.to) {
       case 'exp':
         return exp(first!);
@@ -198,9 +199,9 @@ class Evaluation {
       case 'clamp':
         return least(most(first!, second!), third!);
       case 'min':
-        return e.inputs.slice(1).reduce((smallest, x) => least(smallest, this.value(x)), first!);
+        return values.reduce((smallest, x) => least(smallest, x));
       case 'max':
-        return e.inputs.slice(1).reduce((largest, x) => most(largest, this.value(x)), first!);
+        return values.reduce((largest, x) => most(largest, x));
     }
   }
 

@@ -16,7 +16,12 @@ export const PIECES: readonly Piece[] = [
   {
     name: 'walk',
     mutate: engine('walk', 'arithmetic', 'curve', 'normal'),
-    tests: ['test/engine/arithmetic.test.ts', 'test/engine/kernel.test.ts', 'test/language/*.test.ts'],
+    tests: [
+      'test/engine/walk.test.ts',
+      'test/engine/arithmetic.test.ts',
+      'test/engine/kernel.test.ts',
+      'test/language/*.test.ts',
+    ],
   },
   {
     name: 'emit',
