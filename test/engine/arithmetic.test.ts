@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exp, least, log, most, pow } from '../../src/engine/arithmetic.ts';
 import { normalQuantile } from '../../src/engine/normal.ts';
+import { HANGING } from './hanging.ts';
 
 const POINTS = 100_000;
 
@@ -156,6 +157,14 @@ describe('exp, log and pow', () => {
     [log, NaN, NaN],
     [log, 1, 0],
   ])('%o(%d) is %d', (f, x, expected) => expect(f(x)).toBe(expected));
+  // Where a branch turns or a low half decides the last bit; the digest of a run rests on these very digits.
+  it.each(HANGING)('%d to the power %d is %d to the last bit', (x, y, expected) => expect(pow(x, y)).toBe(expected));
+  it('log at the turn of its branch gives the same last bit everywhere', () => {
+    expect(log(3037000499.97605)).toBe(21.83413618763828); // √2 × 2^31
+  });
+  it('least and most give the first of two equal numbers, with its sign', () => {
+    expect([least(0, -0), least(-0, 0), most(0, -0), most(-0, 0)]).toEqual([0, -0, 0, -0]);
+  });
   it('least and most carry a missing number from either side', () => {
     expect([least(1, NaN), least(NaN, 1), most(1, NaN), most(NaN, 1)]).toEqual([NaN, NaN, NaN, NaN]);
     expect([least(2, 1), most(2, 1), least(-1, 5), most(-1, 5)]).toEqual([1, 2, -1, 5]);

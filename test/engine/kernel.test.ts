@@ -8,6 +8,7 @@ import { assemble } from '../../src/language/model.ts';
 import { curve, eq, parameter, variable, type Variable } from '../../src/language/quantity.ts';
 import { describe, expect, it } from 'vitest';
 import { expectAgreement } from './agreement.ts';
+import { HANGING } from './hanging.ts';
 import { Dice, makeModel } from './randomModel.ts';
 
 describe('the emitted kernel', () => {
@@ -61,6 +62,7 @@ describe('exp, log and pow in the kernel', () => {
   it('give the bits of arithmetic.ts on all pairs of special numbers', () => {
     const special = [0, -0, 1, -1, 2, -2, 3, 0.5, -0.5, 1e-310, 5e-324, 1e300, -1e300, 1e-300, 709.9, -745.2, Infinity, -Infinity, NaN, 1.5, 1024, -1074]; // prettier-ignore
     const pairs = special.flatMap((a) => special.map((b) => [a, b] as const));
+    pairs.push(...HANGING.map(([a, b]) => [a, b] as const), [3037000499.97605, 1]);
     for (let from = 0; from < pairs.length; from += 64) {
       const batch = [...pairs.slice(from, from + 64), ...Array.from({ length: 64 }, () => [1, 1] as const)].slice(
         0,
@@ -80,16 +82,23 @@ describe('exp, log and pow in the kernel', () => {
 });
 
 describe('a curve', () => {
-  const points = [[0, 1], [2, 5]] as const; // prettier-ignore
-  const line = curve({ label: 'line', input: '1', unit: '1', points, because: 'a test' });
   const x = parameter({ label: 'x', unit: '1', assumed: { value: 1, because: 'a test' } });
-  const at = variable({ label: 'at', unit: '1', equals: eq`lookup(${line}, ${x})` });
-  const model = assemble({ m: { x, at } });
   const inputs = { years: [2025], values: new Map([[x, Float64Array.of(1)]]), options: new Map(), spreads: new Map() };
+  const heights = (points: readonly (readonly [number, number])[]) => {
+    const line = curve({ label: 'line', input: '1', unit: '1', points, because: 'a test' });
+    const at = variable({ label: 'at', unit: '1', equals: eq`lookup(${line}, ${x})` });
+    const model = assemble({ m: { x, at } });
+    return (given: number, height: number) => {
+      expect(interpolate(points, given)).toBe(height);
+      expect(expectAgreement(model, inputs, [x], () => given, 2)).toBe(Number.isNaN(height) ? 0 : 2);
+    };
+  };
   // below its first point, on it, between (1 + 1 × (5 − 1)/2 = 3), above, and where x is missing
   const cases: readonly (readonly [number, number])[] = [[-1, 1], [0, 1], [1, 3], [9, 5], [NaN, NaN]]; // prettier-ignore
-  it.each(cases)('at %f is %f in the walk and in the kernel', (given, height) => {
-    expect(interpolate(points, given)).toBe(height);
-    expect(expectAgreement(model, inputs, [x], () => given, 2)).toBe(Number.isNaN(height) ? 0 : 2);
-  });
+  it.each(cases)('at %f is %f in the walk and in the kernel', heights([[0, 1], [2, 5]])); // prettier-ignore
+  // 0.9 + 0.5 × (0.2 − 0.9)/0.5 is not 0.2 in the last bits: on a point it is the segment before it that gives them
+  const bends: readonly (readonly [number, number])[] = [[0.7, 0.20000000000000007], [1, 0.5]]; // prettier-ignore
+  it.each(bends)('with three points, on one of them: at %f it is %f', heights([[0.2, 0.9], [0.7, 0.2], [1, 0.5]])); // prettier-ignore
+  const single: readonly (readonly [number, number])[] = [[-1, 4], [2, 4], [3, 4]]; // prettier-ignore
+  it.each(single)('of one point is flat: at %f it is %f', heights([[2, 4]]));
 });
