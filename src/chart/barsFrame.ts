@@ -33,8 +33,8 @@ const NARROW = 320;
 
 /** The frame of ranked bars. */
 export function barsFrame({ bars, width, level, noteHead = '', labelRoom = 116, step = 25 }: BarsWishes): BarsFrame {
-  const top = level || noteHead ? 22 : 4;
   const hasNotes = bars.some((bar) => bar.note) && width > NARROW;
+  const top = level || (noteHead && hasNotes) ? 22 : 4;
   const room = Math.max(0, ...bars.map((bar) => bar.text.length)) * 7.2 + 12;
   const noteRoom = hasNotes ? Math.max(...bars.map((bar) => (bar.note ?? '').length)) * 6.4 + 14 : 0;
   const longest = (bar: Bar) => Math.max(0, bar.value, bar.range?.[1] ?? 0);
