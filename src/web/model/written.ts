@@ -32,7 +32,7 @@ export function labelledTicks(
   const taken: [number, number][] = [];
   return lever.ticks.flatMap((tick) => {
     const at = positionOf(lever, tick.at);
-    const long = tick.label.length * 5.4;
+    const long = tick.label.length * 5.9;
     const middle = 8 + (width - 16) * at;
     const align = middle < long / 2 ? 'start' : middle > width - long / 2 ? 'end' : 'middle';
     const from =
@@ -41,7 +41,7 @@ export function labelledTicks(
         : align === 'end'
           ? Math.min(width, middle + 6) - long
           : middle - long / 2;
-    if (from < 0 || taken.some(([a, b]) => from < b + 8 && from + long > a - 8)) return [];
+    if (from < 0 || taken.some(([a, b]) => from < b + 5 && from + long > a - 5)) return [];
     taken.push([from, from + long]);
     return [{ label: tick.label, at, align }];
   });
