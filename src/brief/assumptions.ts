@@ -15,10 +15,12 @@ export interface Assumptions {
 }
 
 const SHOWN = 5;
+const HEAD = ['Moved alone', 'from low to high', 'the number', 'share'] as const;
 
 /** Rank what is uncertain in the run. @throws RunError where a number is not finite */
 export async function assumptionsOf(c: Context): Promise<Assumptions> {
   const cell = mainCell(c);
+  if (!('WebAssembly' in globalThis)) return untried(`${cellName(c.run, cell)}, ${cell.quantity.label}`);
   const { influences, central, idle } = await sensitivityOf(c.run, cell);
   const { label, unit } = cell.quantity;
   const shown = influences.slice(0, SHOWN);
@@ -30,11 +32,18 @@ export async function assumptionsOf(c: Context): Promise<Assumptions> {
       : `No uncertain number of this run moves ${writeMeasure(central, unit)}`,
     note: `${cellName(c.run, cell)}, ${label}: ${writeMeasure(central, unit)} in the central run. One number at a time goes to the ends of its range, the others stay.${more} ${idle} other uncertain numbers do nothing to it.`,
     table: {
-      head: ['Moved alone', 'from low to high', 'the number', 'share'],
+      head: HEAD,
       rows: shown.map((row) => rowOf(row, unit)),
     },
   };
 }
+
+/** The walk alone would take minutes. */
+const untried = (number: string): Assumptions => ({
+  title: 'What moves it most was not tried',
+  note: `${number}: the inputs are moved one at a time by WebAssembly, which this machine refuses.`,
+  table: { head: HEAD, rows: [] },
+});
 
 function rowOf(row: Influence, unit: string): Table['rows'][number] {
   const ends = row.ends ? span(row.ends, row.unit) : 'by place or year';

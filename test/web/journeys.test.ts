@@ -243,9 +243,9 @@ it('two tabs keep their own settings', async () => {
 });
 
 describe('a picture of a panel, read by a browser that knows nothing of the page,', () => {
-  async function picture(kind: 'SVG' | 'PNG') {
+  async function picture(kind: 'SVG' | 'PNG', at = 0) {
     const v = await visit(site);
-    const panel = v.page.locator('.panel').first();
+    const panel = v.page.locator('.panel').nth(at);
     const words = {
       title: await panel.locator('h2').innerText(),
       source: await panel.locator('footer > span').first().innerText(),
@@ -261,11 +261,19 @@ describe('a picture of a panel, read by a browser that knows nothing of the page
     return { ...words, bytes, empty };
   }
 
-  it('is an SVG with title, source and every name, and needs nothing else', async () => {
-    const { bytes, empty, title, source } = await picture('SVG');
+  it.each([
+    [0, ['Germany', 'Poland']],
+    [6, ['without', 'with']],
+  ])('is an SVG with title, source and names, whole, and needs nothing else: panel %i', async (at, names) => {
+    const { bytes, empty, title, source } = await picture('SVG', at);
     const found = await empty.evaluate((text) => {
       const root = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const shown = document.body.appendChild(
+        document.importNode(root.documentElement, true),
+      ) as unknown as SVGSVGElement;
+      const edge = shown.getBoundingClientRect().right;
       return {
+        cut: [...shown.querySelectorAll('text')].filter((e) => e.getBoundingClientRect().right > edge).length,
         broken: root.querySelectorAll('parsererror').length,
         texts: [...root.querySelectorAll('text')].map((e) => e.textContent!.trim()),
         outside: [...root.querySelectorAll('*')].filter((e) =>
@@ -274,10 +282,10 @@ describe('a picture of a panel, read by a browser that knows nothing of the page
       };
     }, bytes.toString('utf8'));
     await empty.close();
-    expect([found.broken, found.outside]).toEqual([0, 0]);
+    expect([found.broken, found.outside, found.cut]).toEqual([0, 0, 0]);
     const plain = (text: string) => text.replace(/\s+/g, ' ');
     for (const words of [title, source]) expect(plain(found.texts.join(' '))).toContain(plain(words));
-    expect(found.texts).toEqual(expect.arrayContaining(['Germany', 'Poland']));
+    expect(found.texts).toEqual(expect.arrayContaining(names));
   });
 
   it('is a PNG of twice the size, with the colours of the map', async () => {

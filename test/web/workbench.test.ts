@@ -223,6 +223,16 @@ describe('trouble', () => {
       async (v) => {
         expect(await headline(v)).toBe(usual);
         await expect.poll(() => v.page.getByRole('status').first().innerText()).toContain('refuses WebAssembly');
+        await v.page.getByRole('button', { name: 'Take away' }).click();
+        const [brief] = await Promise.all([
+          v.page.waitForEvent('download'),
+          v.page.locator('header').getByRole('button', { name: 'Brief', exact: true }).click(),
+        ]);
+        expect(readFileSync(await brief.path(), 'utf8')).toContain('What moves it most was not tried');
+        await v.page.keyboard.press('Escape');
+        await v.page.locator('h1 button').first().click();
+        await v.page.getByRole('button', { name: 'Try each input' }).click();
+        await v.page.getByText('This machine does not allow WebAssembly; only the central run').waitFor();
       },
       {},
       async (page) => {

@@ -8,6 +8,10 @@ export interface PictureWords {
   readonly source: string;
 }
 
+/** How much wider a common typeface may run than ours. */
+const WIDER = 1.18;
+/** A name with a number in it stands in quotes, or the whole list is void. */
+const SERIF = "'Source Serif 4', Georgia, serif";
 const XML = 'http://www.w3.org/2000/svg';
 /** Properties that style sheets give and a picture on its own must carry. */
 const CARRIED = [
@@ -39,40 +43,48 @@ export async function downloadPng(body: HTMLElement, words: PictureWords, name: 
 export function pictureOf(body: HTMLElement, { title, subtitle, source }: PictureWords) {
   const frame = body.getBoundingClientRect();
   const width = Math.ceil(frame.width) + 32;
-  const height = Math.ceil(frame.height) + 92;
+  const room = width - 32;
+  const titles = linesOf(title, room, `600 18px ${SERIF}`);
+  const subtitles = linesOf(subtitle, room, '12px Inter, sans-serif');
+  const sources = linesOf(source, room, '11px Inter, sans-serif');
+  const top = 22 + titles.length * 22 + subtitles.length * 16;
+  const height = Math.ceil(frame.height) + top + 18 + sources.length * 15;
   const root = make('svg', { xmlns: XML, width, height, viewBox: `0 0 ${width} ${height}` });
   const style = getComputedStyle(document.documentElement);
   const [ink, muted, surface] = ['--ink', '--muted', '--surface'].map((name) => style.getPropertyValue(name).trim());
   root.append(make('rect', { width, height, fill: surface! }));
-  root.append(
-    make(
-      'text',
-      {
-        x: 16,
-        y: 26,
-        fill: ink!,
-        'font-family': 'Source Serif 4, Georgia, serif',
-        'font-size': 18,
-        'font-weight': 600,
-      },
-      title,
-    ),
-  );
-  root.append(
-    make('text', { x: 16, y: 44, fill: muted!, 'font-family': 'Inter, sans-serif', 'font-size': 12 }, subtitle),
+  const serif = { fill: ink!, 'font-family': SERIF, 'font-size': 18, 'font-weight': 600 };
+  const sans = { fill: muted!, 'font-family': 'Inter, sans-serif' };
+  titles.forEach((line, i) => root.append(make('text', { x: 16, y: 26 + i * 22, ...serif }, line)));
+  const below = 22 + titles.length * 22;
+  subtitles.forEach((line, i) =>
+    root.append(make('text', { x: 16, y: below + i * 16, ...sans, 'font-size': 12 }, line)),
   );
   for (const chart of body.querySelectorAll('svg')) {
     const box = chart.getBoundingClientRect();
     const copy = chart.cloneNode(true) as SVGElement;
     carryStyle(chart, copy);
-    const place = { x: box.left - frame.left + 16, y: box.top - frame.top + 58, width: box.width, height: box.height };
+    const place = { x: box.left - frame.left + 16, y: box.top - frame.top + top, width: box.width, height: box.height };
     for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
     root.append(copy);
   }
-  root.append(
-    make('text', { x: 16, y: height - 12, fill: muted!, 'font-family': 'Inter, sans-serif', 'font-size': 11 }, source),
-  );
+  const foot = height - 12 - (sources.length - 1) * 15;
+  sources.forEach((line, i) => root.append(make('text', { x: 16, y: foot + i * 15, ...sans, 'font-size': 11 }, line)));
   return { text: new XMLSerializer().serializeToString(root), width, height };
+}
+
+/** Words in lines that fit; measured wide, since a picture may be shown where its typeface is absent. */
+function linesOf(words: string, room: number, font: string): readonly string[] {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  const fits = (line: string) => context.measureText(line).width * WIDER <= room;
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function make(tag: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
