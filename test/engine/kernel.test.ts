@@ -5,7 +5,7 @@ import { Loaded, imageOf } from '../../src/engine/emit/host.ts';
 import { interpolate } from '../../src/engine/curve.ts';
 import { emit } from '../../src/engine/emit/program.ts';
 import { assemble } from '../../src/language/model.ts';
-import { curve, eq, parameter, variable, type Variable } from '../../src/language/quantity.ts';
+import { curve, eq, parameter, variable, year, type Variable } from '../../src/language/quantity.ts';
 import { describe, expect, it } from 'vitest';
 import { expectAgreement } from './agreement.ts';
 import { HANGING } from './hanging.ts';
@@ -23,12 +23,40 @@ describe('the emitted kernel', () => {
   it('finds a draw faulty exactly where the walk does', () => {
     fc.assert(fc.property(fc.integer(), compare(true)), { numRuns: 400, seed: 2 });
   });
+  it('gives the same bits of one quantity when nothing else is asked for', () => {
+    const compareOne = (seed: number) => {
+      const { model, inputs, drawn } = makeModel(seed);
+      const dice = new Dice(seed + 2);
+      expectAgreement(model, inputs, drawn, (_, c) => c + dice.next() - 0.5, 2, [dice.one(model.order)]);
+    };
+    fc.assert(fc.property(fc.integer(), compareOne), { numRuns: 200, seed: 3 });
+  });
   it('compares something: most made-up models come out finite', () => {
     const compared = Array.from({ length: 50 }, (_, seed) => {
       const { model, inputs, drawn } = makeModel(seed);
       return expectAgreement(model, inputs, drawn, (_p, central) => central);
     });
     expect(compared.filter((n) => n > 0).length).toBeGreaterThan(40);
+  });
+});
+
+describe('last year, asked in the first of a variable that only figures begin', () => {
+  const facts = { label: 'x', unit: '1' };
+  const seen = parameter({ ...facts, over: [year], from: { series: 's', gaps: 'open' } });
+  const level: Variable = variable({ ...facts, observed: seen, equals: () => eq`lastYear(${level}) + 1` });
+  const inputs = { years: [2025, 2026], values: new Map(), options: new Map(), spreads: new Map() };
+  const given = (...figures: number[]) => ({ ...inputs, values: new Map([[seen, Float64Array.of(...figures)]]) });
+  // a missing value must not be lost in a comparison: the larger of 0 and nothing is nothing
+  it.each([eq`max(0, lastYear(${level}))`, eq`min(1, lastYear(${level}))`, eq`clamp(0, 1, lastYear(${level}))`])(
+    'stops the run: %#',
+    (equals) => {
+      const model = assemble({ m: { seen, level, reader: variable({ ...facts, equals }) } });
+      expect(expectAgreement(model, given(3, 4), [], (_, central) => central, 2)).toBe(0);
+    },
+  );
+  it('is not asked where the first year has its figure', () => {
+    const model = assemble({ m: { seen, level } });
+    expect(expectAgreement(model, given(3, NaN), [], (_, central) => central, 2)).toBe(4);
   });
 });
 
