@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, PIECES, reportOf, strykerOptions, VITEST_CONFIG, type Piece } from './mutation/pieces.ts';
-import { tableOf, type Report } from './mutation/score.ts';
+import { scoreOf, type Report } from './mutation/score.ts';
 import { writeResult } from './result.ts';
 
 const STRYKER = '9.6.1';
@@ -44,11 +44,16 @@ function report(): void {
   const read = all
     .filter((file) => !missing.includes(file))
     .map((file) => JSON.parse(readFileSync(reportOf(file, reports), 'utf8')) as Report);
+  const { figures, table, reasons } = scoreOf(read);
+  const why = [...reasons].map(([reason, count]) => `${count}: ${reason}`);
   writeResult({
-    ...{ name: 'mutation', command: 'npm run trust mutation', ...tableOf(read) },
+    ...{ name: 'mutation', command: 'npm run trust mutation', figures, table },
     notes: [
       `Stryker ${STRYKER} with the tests of each room. Faults in code that runs only while a file is loaded are left out, as are strings: they hold labels and words of messages.`,
       'Stryker sees no text inside equations; laws, accounts worked by hand and golden files hold these.',
+      ...(why.length > 0
+        ? [`Equivalent faults, each looked at (trust/mutation/equivalent.ts), and why — ${why.join('; ')}.`]
+        : []),
       ...(missing.length > 0 ? [`Not tried yet: ${missing.join(', ')}.`] : []),
     ],
   });

@@ -26,7 +26,7 @@ export const PIECES: readonly Piece[] = [
   {
     name: 'emit',
     mutate: engine('emit/lower', 'emit/fold', 'emit/plan'),
-    tests: ['test/engine/kernel.test.ts', 'test/engine/run.test.ts'],
+    tests: ['test/engine/fold.test.ts', 'test/engine/kernel.test.ts', 'test/engine/run.test.ts'],
   },
   { name: 'histogram', mutate: engine('summary/histogram'), tests: ['test/engine/run.test.ts'] },
   {
