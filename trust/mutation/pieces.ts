@@ -28,7 +28,11 @@ export const PIECES: readonly Piece[] = [
     mutate: engine('emit/lower', 'emit/fold', 'emit/plan'),
     tests: ['test/engine/fold.test.ts', 'test/engine/kernel.test.ts', 'test/engine/run.test.ts'],
   },
-  { name: 'histogram', mutate: engine('summary/histogram'), tests: ['test/engine/run.test.ts'] },
+  {
+    name: 'histogram',
+    mutate: engine('summary/histogram'),
+    tests: ['test/engine/counting.test.ts', 'test/engine/run.test.ts'],
+  },
   {
     name: 'ledger',
     mutate: ['src/model/ledger.ts'],
