@@ -12,6 +12,10 @@ const SECTIONS: Readonly<Record<string, readonly [heading: string, about: string
     'Mutation score',
     'Share of small faults, put into the code one at a time, that the tests notice. A fault that is not noticed survives.',
   ],
+  equations: [
+    'Equations',
+    'Small faults, put into the equations of the model one at a time: a sign, a term, a bound, a year, a constant. What would notice them?',
+  ],
   fresh: [
     'Fresh machines',
     'A clean clone, no global tools and an empty npm cache; then the two commands of the README, and the packed package in an empty project.',
