@@ -86,6 +86,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
     // A choice is read by its own slot; none is ever named as a number.
     ["if (q.kind === 'parameter' || q.kind === 'choice')", "q.kind === 'choice'", 'false', TYPES],
     ['const computed =', "q.kind === 'variable' || q.kind === 'stock'", 'true', TYPES],
+    // The first segment is the one that is there when none is picked.
+    ['      segments', 'segments', 'segments', UNSEEN],
     ['if (value === undefined) this.read.set', 'value === undefined', 'true', SPEED],
     [LAST_YEAR, "e.kind === 'lastYear'", 'false', CHECK],
     [LAST_YEAR, "e.of.kind === 'variable' && e.of.before === undefined", 'true', CHECK],
@@ -109,5 +111,20 @@ export const EQUIVALENT: readonly Equivalent[] = [
     [OTHERWISE, "e.kind !== 'number'", 'true', CHECK],
     [OTHERWISE, "e.kind !== 'year'", 'true', CHECK],
     [OTHERWISE, "e.kind !== 'name'", 'true', CHECK],
+  ),
+  ...inFile(
+    'src/engine/emit/plan.ts',
+    ["if (task.kind === 'opening') return", '[]', ADDED, UNSEEN],
+    ['const all = [...reads.now', '[]', ADDED, UNSEEN],
+    ['const computed = (q: Quantity)', "q.kind === 'variable' || q.kind === 'stock'", 'true', UNSEEN],
+    ['const computed = (q: Quantity)', '[]', ADDED, UNSEEN],
+    // What a sum needs is needed by whatever needs the sum.
+    ['const inner = reductionsIn(e, false)', 'false', 'true', UNSEEN],
+    ['const reads = readsOf(e, false)', 'false', 'true', UNSEEN],
+    // A variable is calculated after what it begins from; one without a beginning has none to wait for.
+    ['const openings = task.kind', "task.kind === 'quantity' && task.of.kind === 'stock'", 'true', UNSEEN],
+    ['const openings = task.kind', "task.of.kind === 'stock'", 'true', UNSEEN],
+    // A sum and an opening are read by other loops than their own, and kept for that.
+    ["if (task.kind !== 'quantity' || asked", "task.kind !== 'quantity'", 'false', UNSEEN],
   ),
 ];

@@ -26,7 +26,12 @@ export const PIECES: readonly Piece[] = [
   {
     name: 'emit',
     mutate: engine('emit/lower', 'emit/fold', 'emit/plan'),
-    tests: ['test/engine/fold.test.ts', 'test/engine/kernel.test.ts', 'test/engine/run.test.ts'],
+    tests: [
+      'test/engine/fold.test.ts',
+      'test/engine/plan.test.ts',
+      'test/engine/kernel.test.ts',
+      'test/engine/run.test.ts',
+    ],
   },
   {
     name: 'histogram',

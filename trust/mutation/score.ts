@@ -58,11 +58,11 @@ export function scoreOf(reports: readonly Report[]): Score {
   };
 }
 
-/** Why a fault cannot be noticed, where that was found out. */
+/** Why a fault cannot be noticed, where that was found out; of a fault over several lines the first is compared. */
 function reasonFor(file: string, lines: readonly string[], { location, replacement }: Mutant): string | undefined {
   const { start, end } = location;
   const line = lines[start.line - 1] ?? '';
-  const original = start.line === end.line ? line.slice(start.column - 1, end.column - 1) : '…';
+  const original = line.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
   return EQUIVALENT.find(
     (e) => e.file === file && line.includes(e.line) && e.original === original && e.replacement === replacement,
   )?.reason;
