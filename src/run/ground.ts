@@ -12,6 +12,8 @@ import type { Choice, Distribution, Parameter } from '../language/quantity.ts';
 export interface Names {
   readonly states: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
+  /** ISO 4217 code of the currency of each state. */
+  readonly currencies: Readonly<Record<string, string>>;
 }
 
 /** What runs with the same editions share. */
@@ -136,5 +138,6 @@ function namesIn(catalogue: Catalogue): Names {
   return {
     states: Object.fromEntries([...catalogue.states.values()].map((s) => [s.code, s.name])),
     groups: Object.fromEntries(catalogue.groups.map((m) => [m.group, m.label])),
+    currencies: Object.fromEntries([...catalogue.states.values()].map((s) => [s.code, s.currency])),
   };
 }

@@ -94,7 +94,12 @@ export function bill(view: View, code: string): readonly Fact[] {
   return [
     fact('In US dollars', money(at(EXTRA)), EXTRA, 'a year, 2025 prices'),
     fact('In euros', `€${writeNumber(at(EURO), 'EUR2025')}`, EURO, 'a year, 2025 prices'),
-    fact('In national currency', writeNumber(at(NATIONAL), 'NCU'), NATIONAL, `a year, prices of ${view.horizon}`),
+    fact(
+      'In national currency',
+      `${view.currencyOf(code)} ${writeNumber(at(NATIONAL), 'NCU')}`.trim(),
+      NATIONAL,
+      `a year, prices of ${view.horizon}`,
+    ),
     fact('Per head', `$${whole(at(HEAD))}`, HEAD, 'a year, 2025 prices'),
     fact('Per household, if taxed', `$${whole(at(HOUSEHOLD))}`, HOUSEHOLD, 'a year, 2025 prices'),
     fact('Aid to Ukraine', money(at(AID)), AID, `${percent(at(AID_SHARE), 2)} of GDP`),

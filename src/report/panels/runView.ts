@@ -53,6 +53,10 @@ export class RunView implements View {
     return this.quantity(name).over[0]?.members ?? [];
   }
 
+  currencyOf(code: string): string {
+    return this.run.names.currencies[code] ?? '';
+  }
+
   placeName(code: string): string {
     const { states, groups } = this.run.names;
     return states[code] ?? groups[code] ?? code;

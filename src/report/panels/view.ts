@@ -24,6 +24,8 @@ export interface View {
   labelOf(name: string): string;
   /** Members of the first dimension of a quantity; none where it has none. */
   membersOf(name: string): readonly string[];
+  /** ISO 4217 code of the currency of a state; empty where none is known. */
+  currencyOf(code: string): string;
   /** A state or group in words. */
   placeName(code: string): string;
 }

@@ -81,6 +81,7 @@ export class Laid {
     });
     return {
       ...{ version: VERSION, years, allies: ALLIES, states: names.states, levers: this.levers },
+      currencies: names.currencies,
       scenarios: this.desk.scenarioIds.map((id) => {
         const { title, summary } = this.desk.scenario(id)!;
         return { id, title, summary };

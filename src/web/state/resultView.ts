@@ -82,6 +82,10 @@ export class ResultView implements View {
   }
 
   /** A state or group in words. */
+  currencyOf(code: string): string {
+    return this.opened.currencies[code] ?? '';
+  }
+
   placeName(code: string): string {
     return this.opened.states[code] ?? this.opened.groups[code] ?? code;
   }

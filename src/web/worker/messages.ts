@@ -70,6 +70,8 @@ export interface Opened {
   readonly levers: readonly LeverFacts[];
   readonly states: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
+  /** ISO 4217 code of the currency of each state. */
+  readonly currencies: Readonly<Record<string, string>>;
   readonly allies: readonly string[];
   readonly quantities: Readonly<Record<string, QuantityFacts>>;
 }
