@@ -50,6 +50,16 @@ export function looksOf(): readonly string[] {
     }
   }
 
+  const small = new Set<string>();
+  for (const e of document.querySelectorAll('header *, aside *, main *')) {
+    const ownText = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.nodeValue!.trim() !== '');
+    if (!ownText || !isSeen(e)) continue;
+    const { a: scale } = e instanceof SVGTextElement ? e.getScreenCTM()! : { a: 1 };
+    const size = parseFloat(getComputedStyle(e).fontSize) * scale;
+    if (size < 10.9) small.add(`“${says(e)}” is set in ${size.toFixed(1)} px`);
+  }
+  faults.push(...small);
+
   const words = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = words.nextNode(); node; node = words.nextNode())
