@@ -34,6 +34,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: preloadsFor },
-    rolldownOptions: { treeshake: { moduleSideEffects: declares } },
+    // The size of the first load is measured as a whole (bench/web); a build says nothing while all is well.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { treeshake: { moduleSideEffects: declares }, checks: { pluginTimings: false } },
   },
 });

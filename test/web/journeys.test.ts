@@ -228,6 +228,17 @@ async function faults(page: Page, within: string): Promise<readonly string[]> {
   );
 }
 
+it('the reader’s colours outlast the page, against those of the system', async () => {
+  const { page, close } = await visit(site, '', { colorScheme: 'dark' });
+  const now = () => page.evaluate(() => document.documentElement.dataset['theme']);
+  expect(await now()).toBe('dark');
+  await page.getByRole('button', { name: 'Light colours' }).click();
+  await page.reload();
+  expect(await now()).toBe('light');
+  await page.getByRole('button', { name: 'Dark colours' }).waitFor();
+  await close();
+});
+
 it('two tabs keep their own settings', async () => {
   const { page, close } = await visit(site);
   const other = await page.context().newPage();

@@ -1,10 +1,14 @@
 /** What goes wrong around the workbench: parts that cannot be fetched, workers that die, addresses of nothing, an upgrade under an open tab. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/cli/serve.ts';
+import { ALLIES } from '../../src/index.ts';
+import { openShipped } from '../../src/shipped.ts';
 import { serveFolder } from '../../src/cli/server.ts';
 import { builtFolder, openSite, visit, type Site } from './site.ts';
 
@@ -110,6 +114,59 @@ it('a worker of futures that dies says so, and the next sweep is computed by a n
   expect(await page.getByRole('alert').count()).toBe(0);
   await close();
 }, 90_000);
+
+it('on a server that sends no headers the page holds itself to its policy', async () => {
+  const folder = await builtFolder();
+  const TYPES: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+  };
+  const plain = createServer(({ url = '/' }, answer) => {
+    const path = join(folder, url === '/' ? 'index.html' : url.slice(1));
+    if (!existsSync(path)) return void answer.writeHead(404).end();
+    answer.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').end(readFileSync(path));
+  });
+  await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(plain.address() as AddressInfo).port}/`;
+  const { page, errors, foreign, close } = await visit({ ...site, address }, '#/?s=hague-2035');
+  expect(errors).toEqual([]);
+  await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.body.append(script);
+    await fetch('http://example.com/', { mode: 'no-cors' }).catch(() => undefined);
+  });
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  expect(await page.evaluate(() => document.querySelectorAll('script:not([src])').length)).toBe(1);
+  expect(errors.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(2);
+  expect(foreign).toEqual([]);
+  await close();
+  plain.close();
+  plain.closeAllConnections();
+});
+
+it('settings that no link can hold are named, and the numbers are still those of the settings', async () => {
+  const set = Object.fromEntries(
+    ['spending.coreTarget', 'spending.delivery'].flatMap((name) =>
+      ALLIES.slice(0, 31).map((code) => [`${name}[${code}]`, '94 %'.slice(name.endsWith('y') ? 0 : 1)] as const),
+    ),
+  );
+  const words = Object.entries(set).map(([target, value]) => `-${target}=${value.replace(' %', '+%25')}`);
+  const link = `#/?s=hague-2035&${words.join('&')}`;
+  expect(link.length).toBeLessThan(2048);
+  const { page, errors, close } = await visit(site, link);
+  await expect
+    .poll(() => status(page).innerText(), { timeout: 10_000 })
+    .toMatch(/^These settings need a link of 2\d{3} characters; 2048 is the most\. “Zip” under “Take away”/);
+  await page.getByRole('button', { name: 'Share' }).click();
+  expect(await page.locator('.list').innerText()).toContain('none longer than 2048 is read');
+  expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+  const { digest } = openShipped().run('hague-2035', { set }).manifest;
+  await expect.poll(() => page.locator('.digest code').innerText()).toBe(digest.slice(0, 16));
+  expect(errors).toEqual([]);
+  await close();
+});
 
 describe('a copy in the browser', () => {
   /** A folder of its own behind a server of its own, under a path. */

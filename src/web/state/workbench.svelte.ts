@@ -271,7 +271,7 @@ export class Workbench {
   private write(): void {
     const link = this.link();
     if (link.length > LONGEST)
-      this.notice = `These settings need a link of ${link.length} characters; ${LONGEST} is the most. Keep them as a file instead.`;
+      this.notice = `These settings need a link of ${link.length} characters; ${LONGEST} is the most. “Zip” under “Take away” keeps them as a file.`;
     else if (link !== location.hash) history.replaceState(null, '', (this.written = link));
   }
 }
