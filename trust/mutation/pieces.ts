@@ -36,7 +36,7 @@ export const PIECES: readonly Piece[] = [
   {
     name: 'histogram',
     mutate: engine('summary/histogram'),
-    tests: ['test/engine/counting.test.ts', 'test/engine/run.test.ts'],
+    tests: ['test/engine/histogram.test.ts', 'test/engine/counting.test.ts', 'test/engine/run.test.ts'],
   },
   {
     name: 'ledger',
