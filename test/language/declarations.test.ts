@@ -46,6 +46,7 @@ test('a declaration that holds together is taken as it stands', () => {
   expect(choice({ label: 'mode', options, initially: 'plans', because })).toMatchObject({
     options,
     initially: 'plans',
+    over: [], // one value, unless places are named
   });
   const points = [
     [0, 5],
