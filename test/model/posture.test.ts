@@ -53,6 +53,14 @@ describe('withdrawal', () => {
     expect(read('posture.planned', 2035)).toBeCloseTo(8 / 84, 12);
   });
 
+  test('does not reach the floor in law where few leave: 2 % of 79 000', () => {
+    const { read } = run({ 'usPersonnel.withdrawalShare': '2 %', 'usPersonnel.floorInLaw': 'binds' });
+    // a quarter of them in each year from 2027 to 2030
+    expect(read('usPersonnel.personnel', 2027)).toBeCloseTo(79000 - 395, 6);
+    expect(read('usPersonnel.personnel', 2035)).toBeCloseTo(79000 - 1580, 6);
+    expect(read('usPersonnel.finalPersonnel', 2035)).toBeCloseTo(79000 - 1580, 6);
+  });
+
   test('of half, the ordered cut not replaced, leaves 39 500 of 84 000 due', () => {
     const { read } = run({ 'usPersonnel.withdrawalShare': '50 %' });
     expect(read('posture.due', 2026)).toBe(0);
