@@ -16,6 +16,8 @@ interface Tried {
   readonly place: number;
   readonly sort: string;
   readonly fate: Fate;
+  /** The file whose test noticed it, where one did. */
+  noticedBy?: string;
 }
 
 const SEED = 2026;
@@ -28,15 +30,18 @@ const WORDS: Readonly<Record<Fate, string>> = {
 const FATES = Object.keys(WORDS) as Fate[];
 
 /** All faults of all equations, with what becomes of the shipped scenarios; kept until an equation or a number changes. */
-function tryAll(): readonly Tried[] {
+function tryAll(): { readonly all: readonly Tried[]; readonly keep: () => void } {
   const desk = openShipped();
   const { model } = desk.furniture;
   const runs = desk.scenarioIds.map((id) => desk.run(id));
   const written = [...runs.map((run) => run.manifest.digest), ...model.order.map((q) => print(q.equation()))];
   const digest = createHash('sha256').update(written.join()).digest('hex');
   const kept = `node_modules/.cache/burdenshift-trust/equations.${digest}.json`;
-  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(triedOn(model, runs)));
-  return JSON.parse(readFileSync(kept, 'utf8')) as readonly Tried[];
+  const found = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as readonly Tried[]) : undefined;
+  const all = found ?? triedOn(model, runs);
+  const keep = () => writeFileSync(kept, JSON.stringify(all));
+  keep();
+  return { all, keep };
 }
 
 function triedOn(model: Model, runs: readonly Run[]): readonly Tried[] {
@@ -49,16 +54,17 @@ function triedOn(model: Model, runs: readonly Run[]): readonly Tried[] {
   );
 }
 
-/** Tries a sample on the tests; a campaign that is stopped keeps what it found. */
-async function tryOnTests(all: readonly Tried[], sample: readonly Tried[]): Promise<void> {
+/** Tries a sample on the tests; what was noticed is kept, what was not is tried again when the campaign goes on. */
+async function tryOnTests(all: readonly Tried[], sample: readonly Tried[], keep: () => void): Promise<void> {
   const tests = await Tests.open();
   const unnoticed: Tried[] = [];
   for (const [i, fault] of sample.entries()) {
-    const file = await tests.noticing(fault.name, fault.place);
-    process.stderr.write(
-      `${i + 1} of ${sample.length}: ${fault.name}#${fault.place} (${fault.fate}): ${file ?? '—'}\n`,
-    );
+    const { name, place, fate } = fault;
+    const file = fault.noticedBy ?? (await tests.noticing(name, place));
+    process.stderr.write(`${i + 1} of ${sample.length}: ${name}#${place} (${fate}): ${file ?? '—'}\n`);
     if (file === undefined) unnoticed.push(fault);
+    else fault.noticedBy = file;
+    keep();
     report(all, sample.slice(0, i + 1), unnoticed);
   }
   await tests.close();
@@ -114,9 +120,9 @@ const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((
 
 const count = Number(process.argv[2] ?? 100);
 if (!Number.isInteger(count) || count < 0) throw new Error('How many are tried on the tests is a whole number.');
-const all = tryAll();
+const { all, keep } = tryAll();
 const left = all.filter((t) => t.fate === 'differs' || t.fate === 'same');
 const sample = Array.from({ length: Math.min(count, left.length) }, (_, i) => left[shuffled(i, left.length, SEED)]!);
 process.stderr.write(`${FATES.map((fate) => `${WORDS[fate]}: ${having(all, fate)}`).join(', ')}\n`);
 report(all, [], []);
-await tryOnTests(all, sample);
+await tryOnTests(all, sample, keep);

@@ -1,5 +1,6 @@
 /** The tests that hold numbers, run against a model with a fault in one equation. */
 import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 
 /** Numbers worked by hand or published, accounts that must close, and golden files; quick ones that find much first. */
@@ -37,7 +38,8 @@ export class Tests {
     const { testModules, unhandledErrors } = await this.vitest.runTestSpecifications(order, true);
     if (unhandledErrors.length > 0)
       throw new Error(`The tests broke down under ${name}#${place}: ${String(unhandledErrors[0])}`);
-    return testModules.find((module) => module.state() === 'failed')?.moduleId;
+    const failed = testModules.find((module) => module.state() === 'failed');
+    return failed && relative('.', failed.moduleId);
   }
 
   close(): Promise<void> {
