@@ -47,6 +47,13 @@ async function see(page: Page): Promise<void> {
   });
 }
 
+it('the header is one row wherever all pages are named in it', async () => {
+  for (const width of [1024, 1100, 1180, 1280, 1359, 1360, 1440]) {
+    await v.page.setViewportSize({ width, height: 900 });
+    expect([width, (await v.page.locator('header').boundingBox())!.height]).toEqual([width, 57]);
+  }
+});
+
 it.each(PAGES)(
   'nothing is cut, torn or written over another on %s',
   async (hash, whole) => {
