@@ -35,7 +35,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: preloadsFor },
     // The size of the first load is measured as a whole (bench/web); a build says nothing while all is well.
-    chunkSizeWarningLimit: 2000,
+    chunkSizeWarningLimit: 10_000,
     rolldownOptions: { treeshake: { moduleSideEffects: declares }, checks: { pluginTimings: false } },
   },
 });

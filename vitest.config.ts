@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine may take its time; what is waited for comes, or the test fails.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: '100%',
     isolate: false,
   },

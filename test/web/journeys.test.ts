@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, visit, type Site } from './site.ts';
+import { openSite, visit, type Site, type Visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()), 120_000);
@@ -165,6 +165,10 @@ describe('an opened number', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let v: Visit;
+  beforeAll(async () => void (v = await visit(site, '', { colorScheme })));
+  afterAll(() => v?.close());
+
   it('axe finds nothing in what opens: menus, files, the sheet of levers, inputs tried', async () => {
     const phone = await visit(site, '', { colorScheme, viewport: { width: 390, height: 844 } });
     await phone.page.getByRole('button', { name: 'Workbench' }).click();
@@ -174,7 +178,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await phone.page.locator('aside .mark').first().click();
     expect(await faults(phone.page, 'aside')).toEqual([]);
     await phone.close();
-    const { page, close } = await visit(site, '', { colorScheme });
+    const { page } = v;
     for (const name of ['Share', 'Take away']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.locator('.list code, .list pre').first().waitFor();
@@ -186,11 +190,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByText('One input at a time').waitFor();
     await page.waitForTimeout(300);
     expect(await faults(page, 'dialog')).toEqual([]);
-    await close();
+    await page.keyboard.press('Escape');
   });
 
   it('paper is white, with dark words, and without levers and buttons', async () => {
-    const { page, close } = await visit(site, '', { colorScheme });
+    const { page } = v;
     await page.emulateMedia({ media: 'print', colorScheme });
     const seen = await page.evaluate(() => {
       const colour = (of: string, name: 'color' | 'backgroundColor') =>
@@ -210,7 +214,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect([seen.paper, seen.panel]).toEqual([1, 1]);
     expect(Math.max(...seen.words)).toBeLessThan(0.45);
     expect(seen.hidden).toEqual(['none', 'none', 'none']);
-    await close();
   });
 });
 
@@ -254,8 +257,11 @@ it('two tabs keep their own settings', async () => {
 });
 
 describe('a picture of a panel, read by a browser that knows nothing of the page,', () => {
+  let v: Visit;
+  beforeAll(async () => void (v = await visit(site)));
+  afterAll(() => v?.close());
+
   async function picture(kind: 'SVG' | 'PNG', at = 0) {
-    const v = await visit(site);
     const panel = v.page.locator('.panel').nth(at);
     const words = {
       title: await panel.locator('h2').innerText(),
@@ -267,7 +273,6 @@ describe('a picture of a panel, read by a browser that knows nothing of the page
       panel.getByRole('button', { name: kind }).click(),
     ]);
     const bytes = readFileSync(await file.path());
-    await v.close();
     const empty = await site.browser.newPage();
     return { ...words, bytes, empty };
   }

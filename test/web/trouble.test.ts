@@ -82,6 +82,22 @@ describe('a part that cannot be fetched', () => {
   });
 });
 
+it('a thread of draws that dies is replaced, and the ranges come back', async () => {
+  const { page, close } = await visit(site);
+  const band = () => page.locator('path.band').first().getAttribute('d');
+  const before = await band();
+  const thread = page.workers().find((worker) => worker.url().includes('drawWorker'))!;
+  await thread.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('out of memory');
+    }, 0);
+  });
+  await expect.poll(() => status(page).innerText()).toContain('out of memory) and was started again');
+  await page.getByRole('slider', { name: 'core target' }).press('ArrowLeft');
+  await expect.poll(band, { timeout: 15_000 }).not.toBe(before);
+  await close();
+});
+
 it('a worker of futures that dies says so, and the next sweep is computed by a new one', async () => {
   const { page, close } = await visit(
     site,

@@ -27,6 +27,9 @@ export async function bandsOf(
     return Object.fromEntries(result.bands.map((band) => [band.name, band.quantiles]));
   } catch (error) {
     if (stop.signal.aborted) return undefined;
+    // A thread that died answers no more; the next ranges are drawn by new ones.
+    pool?.close();
+    pool = undefined;
     throw error;
   }
 }
