@@ -242,6 +242,25 @@ it('the reader’s colours outlast the page, against those of the system', async
   await close();
 });
 
+it('ranges hold 50, 80 or 90 % of the draws, one within the other, and say which', async () => {
+  const { page, errors, close } = await visit(site);
+  const part = page.getByRole('combobox', { name: 'Part of the draws' });
+  await part.waitFor();
+  const widths: number[] = [];
+  for (const held of ['50', '80', '90']) {
+    await part.selectOption(held);
+    await expect
+      .poll(() => page.locator('.panel footer').first().innerText())
+      .toMatch(new RegExp(`Thin lines: ${held}\\s% of draws\\.`));
+    widths.push((await page.locator('.panel').first().locator('.range').first().boundingBox())!.width);
+  }
+  expect(widths[0]! * 1.5).toBeLessThan(widths[1]!);
+  expect(widths[1]!).toBeLessThan(widths[2]!);
+  expect(await page.locator('.subtitle', { hasText: 'Artillery' }).innerText()).toMatch(/Shaded: 90\s% of draws\./);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it('two tabs keep their own settings', async () => {
   const { page, close } = await visit(site);
   const other = await page.context().newPage();

@@ -101,7 +101,7 @@ export const AMMUNITION: LinePanel = {
     if (year > 0) return `NATO makes as many shells as Russia from ${year}`;
     return `Russia makes ${view.at('parity.outputRatio').toFixed(1)} shells for each of NATO’s in ${view.horizon}`;
   },
-  subtitle: 'Artillery rounds a year, million: newly made or refurbished, like with like. Shaded: 80 % of draws.',
+  subtitle: 'Artillery rounds a year, million: newly made or refurbished, like with like.',
   source: 'NATO; Estonian Foreign Intelligence Service; Bain; European Commission; US Army; own calculation',
   years: since(2022),
   lines(view) {

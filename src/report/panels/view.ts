@@ -16,7 +16,7 @@ export interface View {
   /** The number at a cell; NaN where there is none. */
   at(name: string, members?: readonly string[], year?: number): number;
   series(name: string, members: readonly string[], years: readonly number[]): readonly number[];
-  /** Where 80 % of draws lie; undefined without draws, or where nothing is uncertain. */
+  /** Where 80 % of draws lie, or another part where the reader asks for it; undefined without draws, or where nothing is uncertain. */
   range(name: string, members: readonly string[], year?: number): Range | undefined;
   /** The name of a cell, as explanations ask for it. */
   cell(name: string, members?: readonly string[], year?: number): string;

@@ -4,7 +4,12 @@ import type { Banded, Opened, QuantityFacts, Ran } from '../worker/messages.ts';
 
 /** Shares of draws below each of the seven quantiles are 5, 10, 25, 50, 75, 90 and 95 %. */
 const QUANTILES = 7;
-const EIGHTY = [1, 5] as const;
+/** Parts of the draws, in percent, that ranges can hold, with the quantiles at their ends. */
+const ENDS = { 50: [2, 4], 80: [1, 5], 90: [0, 6] } as const;
+/** One of them. */
+export type Part = keyof typeof ENDS;
+/** All of them. */
+export const PARTS = [50, 80, 90] as const satisfies readonly Part[];
 
 /** Reads one run. */
 export class ResultView implements View {
@@ -15,6 +20,8 @@ export class ResultView implements View {
     readonly opened: Opened,
     readonly ran: Ran,
     readonly bands: Banded | undefined,
+    /** Percent of draws that ranges hold. */
+    readonly part: Part = 80,
   ) {
     this.years = opened.years;
     this.horizon = ran.horizon;
@@ -46,14 +53,14 @@ export class ResultView implements View {
     return years.map((year) => this.at(name, members, year));
   }
 
-  /** Where 80 % of draws lie; undefined until the draws are in, or where nothing is uncertain. */
+  /** Where {@link part} of the draws lie; undefined until the draws are in, or where nothing is uncertain. */
   range(name: string, members: readonly string[], year = this.horizon): Range | undefined {
     const quantiles = this.bands?.quantiles[name];
     const facts = this.facts(name);
     const place = placeIn(facts, members);
     if (!quantiles || place < 0) return undefined;
     const at = (this.years.indexOf(year) * placesOf(facts) + place) * QUANTILES;
-    const [low, high] = EIGHTY.map((i) => quantiles[at + i]!) as [number, number];
+    const [low, high] = ENDS[this.part].map((i) => quantiles[at + i]!) as [number, number];
     return high - low > Math.abs(high) * 1e-9 ? [low, high] : undefined;
   }
 

@@ -8,7 +8,7 @@ import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messag
 import { commandLine } from '../frame/takeAway.ts';
 import { Kept } from './kept.ts';
 import { figuresName, LONGEST, readLink, writeLink, type Link } from './link.ts';
-import { ResultView } from './resultView.ts';
+import { ResultView, type Part } from './resultView.ts';
 import { HEADLINE, movedSince, pinsOf, thenInWords, type Offer, type Pins } from './then.ts';
 
 const BEGINNING: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
@@ -28,6 +28,8 @@ export class Workbench {
   readonly kept = new Kept();
   ran = $state.raw<Ran | undefined>();
   bands = $state.raw<Banded | undefined>();
+  /** Percent of draws that ranges hold. */
+  part = $state<Part>(80);
   /** The view at which the levers last rested; panels off the screen keep to it. */
   rested = $state.raw<ResultView | undefined>();
   digest = $state('');
@@ -49,7 +51,7 @@ export class Workbench {
   readonly view = $derived.by(() => {
     const { opened, ran } = this;
     if (!ran || [...this.wants].some((name) => name in opened.quantities && !(name in ran.values))) return;
-    return new ResultView(opened, ran, this.bands);
+    return new ResultView(opened, ran, this.bands, this.part);
   });
   readonly canUndo = $derived(this.past.length > 0);
   readonly canRedo = $derived(this.future.length > 0);
@@ -73,6 +75,12 @@ export class Workbench {
       failed: (message) => this.refuse(message),
     });
     this.opened = this.client.opened();
+  }
+
+  /** Show ranges that hold another part of the draws. */
+  hold(part: Part): void {
+    this.part = part;
+    this.rested = this.view;
   }
 
   /** Ask that runs bring these quantities along; `withBands` also their ranges. */
