@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { looksOf } from './looks.ts';
-import { openSite, visit, type Site, type Visit } from './site.ts';
+import { openAll, openSite, visit, type Site, type Visit } from './site.ts';
 
 let site: Site;
 let v: Visit;
@@ -52,6 +52,23 @@ it('the header is one row wherever all pages are named in it', async () => {
     await v.page.setViewportSize({ width, height: 900 });
     expect([width, (await v.page.locator('header').boundingBox())!.height]).toEqual([width, 57]);
   }
+});
+
+it('nothing is cut in an open number, in the levers and in what is taken away', async () => {
+  const { page, close } = await visit(site, '', { viewport: { width: 1440, height: 900 } });
+  await openAll(page, 'aside h2 button[aria-expanded=false]');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByText('Repeat this run').waitFor();
+  expect(await page.evaluate(looksOf)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('h1 button').first().click();
+  await page.locator('dialog li').first().waitFor();
+  for (let i = 0; i < 5; i++) await page.locator('dialog li button[aria-expanded=false]').first().click();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect([width, ...(await page.evaluate(looksOf))]).toEqual([width]);
+  }
+  await close();
 });
 
 it.each(PAGES)(

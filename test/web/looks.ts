@@ -2,7 +2,7 @@
 
 /** Each fault in a few words. */
 export function looksOf(): readonly string[] {
-  const says = (e: Element) => (e.textContent ?? '').trim().slice(0, 40);
+  const says = (e: Element) => (e.textContent || (e as HTMLInputElement).value || e.outerHTML).trim().slice(0, 40);
   const isSeen = (e: Element) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const boxOf = (e: Element) => e.getBoundingClientRect();
   const faults: string[] = [];
@@ -35,7 +35,7 @@ export function looksOf(): readonly string[] {
       faults.push(`the tick “${twice}” stands twice`);
   }
 
-  for (const e of [...document.querySelectorAll('header *, aside *, main *')]) {
+  for (const e of [...document.querySelectorAll('header *, aside *, main *, dialog *')]) {
     if (e.closest('.unseen, svg') || !isSeen(e)) continue;
     const style = getComputedStyle(e);
     // What is shown to readers of the screen alone is cut on purpose.
@@ -51,7 +51,7 @@ export function looksOf(): readonly string[] {
   }
 
   const small = new Set<string>();
-  for (const e of document.querySelectorAll('header *, aside *, main *')) {
+  for (const e of document.querySelectorAll('header *, aside *, main *, dialog *')) {
     const ownText = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.nodeValue!.trim() !== '');
     if (!ownText || !isSeen(e)) continue;
     const { a: scale } = e instanceof SVGTextElement ? e.getScreenCTM()! : { a: 1 };
