@@ -4,7 +4,7 @@ import { usedBy, type Reduce } from '../../src/engine/emit/fold.ts';
 import { writeExp, writeLog, writeQuickPow } from '../../src/engine/emit/functions.ts';
 import { Lowering, extreme, mayBeMissing } from '../../src/engine/emit/lower.ts';
 import type { Slot } from '../../src/engine/emit/memory.ts';
-import type { Group, Task } from '../../src/engine/emit/plan.ts';
+import type { Group, Task } from '../../src/engine/emit/task.ts';
 import type { Kernel } from '../../src/engine/emit/program.ts';
 import type { Row, Test, Writer } from '../../src/engine/emit/writer.ts';
 

@@ -1,6 +1,7 @@
 /** What a kernel computes once and what for each draw, and what it keeps in memory. */
 import { expect, test } from 'vitest';
-import { planOf, type Task } from '../../src/engine/emit/plan.ts';
+import { planOf } from '../../src/engine/emit/plan.ts';
+import type { Task } from '../../src/engine/emit/task.ts';
 import { assemble } from '../../src/language/model.ts';
 import { dimension, eq, parameter, variable, type Quantity, type Variable } from '../../src/language/quantity.ts';
 

@@ -1,7 +1,7 @@
 /** The walk of a preview: what draws change is rounded to single precision after every operation; all else is as the walk has it. */
 import { exp, least, log, most, pow } from '../../src/engine/arithmetic.ts';
 import type { Kernel } from '../../src/engine/emit/program.ts';
-import type { Task } from '../../src/engine/emit/plan.ts';
+import type { Task } from '../../src/engine/emit/task.ts';
 import { usedBy, type Reduce } from '../../src/engine/emit/fold.ts';
 import type { Inputs } from '../../src/engine/inputs.ts';
 import { evaluate } from '../../src/engine/walk.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresName, LONGEST, readLink, writeLink } from '../../src/web/state/link.ts';
 import { movedSince, pinsOf } from '../../src/web/state/then.ts';
 import { openShipped } from '../../src/shipped.ts';
-import type { Settings } from '../../src/web/worker/messages.ts';
+import type { Settings } from '../../src/web/model/facts.ts';
 
 const PLAIN: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
 const words = fc.string({ minLength: 1, maxLength: 30 });

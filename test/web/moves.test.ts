@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cellNamed, openShipped, sensitivityOf, valueAt, type Run } from '../../src/index.ts';
 import { LeverBoard, leversOf } from '../../src/web/model/levers.ts';
 import { runQuickly } from '../../src/web/model/quickRun.ts';
-import type { Settings } from '../../src/web/worker/messages.ts';
+import type { Settings } from '../../src/web/model/facts.ts';
 import { tellMoves, type Movable, type Move, type Moves } from '../../src/web/worker/moves.ts';
 
 const CELL = 'ledger.groupUses[NATO_EXCEPT_US,2035]';

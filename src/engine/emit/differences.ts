@@ -4,7 +4,8 @@ import type { Parameter, Quantity } from '../../language/quantity.ts';
 import type { Inputs } from '../inputs.ts';
 import { placesOf, variesByYear } from '../layout.ts';
 import type { Reduce } from './fold.ts';
-import { before, type Plan, type Task } from './plan.ts';
+import { before, type Plan } from './plan.ts';
+import type { Task } from './task.ts';
 
 /** Asked about each thing that a task reads; true ends the search. */
 export type Asked = (read: Quantity | Reduce, isOfYearBefore: boolean) => boolean;

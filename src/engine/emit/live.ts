@@ -2,7 +2,8 @@
 import type { Inputs } from '../inputs.ts';
 import { Differences } from './differences.ts';
 import type { Reduce } from './fold.ts';
-import type { Computed, Plan, Task } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Computed, Task } from './task.ts';
 import { areaOf, type Area, type Kernel } from './program.ts';
 import type { Quantity } from '../../language/quantity.ts';
 

@@ -2,7 +2,8 @@
 import type { Comparison, Condition, Expression } from '../../language/expression.ts';
 import type { Curve, Quantity } from '../../language/quantity.ts';
 import type { Memory, Slot } from './memory.ts';
-import type { Plan, Task } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Task } from './task.ts';
 import type { Row, Writer } from './writer.ts';
 
 /** Writes the tasks of one pass through a place; values of the pass are kept, not read back. */

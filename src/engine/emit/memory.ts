@@ -3,7 +3,8 @@ import type { Dimension, Grouping, Quantity, Stock, Subset, Variable } from '../
 import { placesOf, stridesOf } from '../layout.ts';
 import { usedBy, type Reduce } from './fold.ts';
 import { widthOf, type Width } from './width.ts';
-import type { Group, Plan, Shape, Task } from './plan.ts';
+import type { Plan, Shape } from './plan.ts';
+import type { Group, Task } from './task.ts';
 
 /** How the years of a slot lie behind each other: none, from the first year, from the year before it, or this and last in turn. */
 export type Rows = 'one' | 'years' | 'shifted' | 'turns';

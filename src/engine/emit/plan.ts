@@ -1,10 +1,11 @@
 /** What a kernel computes, in which loops: the slice of a model that some quantities need, grouped by what can run together. */
 import type { Model } from '../../language/model.ts';
-import type { Choice, Dimension, Parameter, Quantity, Stock, Variable } from '../../language/quantity.ts';
+import type { Expression } from '../../language/expression.ts';
+import type { Choice, Parameter, Quantity } from '../../language/quantity.ts';
 import { foldChoices, readsOf, reductionsIn, repeatsOver, type Reduce } from './fold.ts';
 import { Schedule } from './schedule.ts';
+import type { Computed, Group, Task } from './task.ts';
 import type { Precision } from './width.ts';
-import type { Expression } from '../../language/expression.ts';
 
 /** What shapes a kernel besides the model; the same shape serves any values. */
 export interface Shape {
@@ -16,25 +17,6 @@ export interface Shape {
   readonly options: ReadonlyMap<Choice, Uint8Array>;
   /** Of what draws change; `full` where absent. */
   readonly precision?: Precision;
-}
-
-/** Quantities that a kernel computes. */
-export type Computed = Variable | Stock;
-
-/** One thing to compute: a quantity, a reduction inside an equation, or the value a quantity had before the first year. */
-export type Task = { readonly over: readonly Dimension[]; readonly drawn: boolean } & (
-  | { readonly kind: 'quantity'; readonly of: Computed; readonly equation: Expression }
-  | { readonly kind: 'reduction'; readonly node: Reduce }
-  | { readonly kind: 'opening'; readonly of: Computed; readonly from: Quantity | 0 | undefined }
-);
-
-/** Tasks that run in the same loops, in order. */
-export interface Group {
-  readonly tasks: readonly Task[];
-  readonly over: readonly Dimension[];
-  readonly along?: Reduce['along'];
-  readonly drawn: boolean;
-  readonly firstYearOnly: boolean;
 }
 
 /** The loops of a kernel: `fixed` once for each year of a run, `drawn` once for each year of each block of draws. */

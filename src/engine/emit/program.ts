@@ -6,7 +6,8 @@ import { OP, SIMD, TYPE, at, moduleOf, simd, unsigned, type Bytes, type Function
 import { writeExp, writeLog, writePow, writeQuickPow } from './functions.ts';
 import { GroupLoops, type Setting } from './loops.ts';
 import { memoryOf, type Constants, type Memory, type Slot } from './memory.ts';
-import { planOf, type Group, type Plan, type Shape } from './plan.ts';
+import { planOf, type Plan, type Shape } from './plan.ts';
+import type { Group } from './task.ts';
 import { Code, WasmWriter, get, whole } from './wasmWriter.ts';
 
 /** Where a quantity's numbers stand: one for each place, or `block` for each place where they differ by draw. */

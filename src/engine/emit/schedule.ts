@@ -1,6 +1,6 @@
 /** The order of tasks, and which of them share loops. */
 import { EquationError } from '../../language/errors.ts';
-import type { Group, Task } from './plan.ts';
+import type { Group, Task } from './task.ts';
 
 /** Puts tasks with the same loops together, as many at a time as can run. */
 export class Schedule {

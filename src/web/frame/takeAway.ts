@@ -1,5 +1,5 @@
 /** The open run in words that leave the workbench: the command and the program that repeat it, and how to cite it. */
-import type { Ran, Settings } from '../worker/messages.ts';
+import type { Ran, Settings } from '../model/facts.ts';
 
 /** The command that repeats a run, or one that explains a cell of it. */
 export function commandLine({ scenario, set, editions }: Settings, cell?: string): string {

@@ -1,5 +1,5 @@
 /** Which levers stand together: the sectors of the model under the statements they answer. */
-import type { LeverFacts, LeverState } from '../worker/messages.ts';
+import type { LeverFacts, LeverState } from '../model/facts.ts';
 
 /** One heading of the lever column. */
 export interface LeverGroup {

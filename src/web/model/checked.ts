@@ -1,6 +1,6 @@
 /** Which settings of a link can be used; the others are named with what is wrong with them. */
 import { ScenarioError } from '../../browser.ts';
-import type { Settings } from '../worker/messages.ts';
+import type { Settings } from './facts.ts';
 import type { Laid } from './laid.ts';
 
 /** Settings that a link held and that can be used, with what is wrong with the others. */

@@ -11,7 +11,7 @@ import {
   type Run,
   type TableText,
 } from '../../browser.ts';
-import type { LeverFacts, LeverState, Opened, Ran, Settings } from '../worker/messages.ts';
+import type { LeverFacts, LeverState, Opened, Ran, Settings } from './facts.ts';
 import { LeverBoard, leversOf } from './levers.ts';
 import { pieceOf } from './pieces.ts';
 import { runQuickly } from './quickRun.ts';

@@ -12,7 +12,7 @@ import {
   type Story,
   type Written,
 } from '../../browser.ts';
-import type { LeverFacts, LeverState } from '../worker/messages.ts';
+import type { LeverFacts, LeverState } from './facts.ts';
 
 /** Every lever and every choice, in the order of the model's files. */
 export function leversOf(model: Model): readonly LeverFacts[] {

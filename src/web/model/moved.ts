@@ -1,5 +1,5 @@
 /** Settings after a lever was moved. */
-import type { LeverState, Settings } from '../worker/messages.ts';
+import type { LeverState, Settings } from './facts.ts';
 
 /** The settings with a lever at `written`; what the scenario sets apart for single places or years stays. */
 export function withLever(settings: Settings, name: string, state: LeverState | undefined, written: string): Settings {

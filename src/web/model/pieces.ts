@@ -1,6 +1,6 @@
 /** Pieces of sentences as plain data: numbers with the names of their cells. */
 import { membersAt, variesByYear, type Piece, type Run } from '../../browser.ts';
-import type { SentencePiece } from '../worker/messages.ts';
+import type { SentencePiece } from './facts.ts';
 
 /** One piece of a headline. */
 export function pieceOf(run: Run, piece: Piece): SentencePiece {

@@ -1,5 +1,5 @@
 /** Values of levers as a setting writes them and as a field shows them. */
-import type { SliderFacts, Tick } from '../worker/messages.ts';
+import type { SliderFacts, Tick } from './facts.ts';
 
 /** The number of a lever in its shown unit, without last-digit noise. */
 export function shownNumber(lever: SliderFacts, value: number): string {

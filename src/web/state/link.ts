@@ -1,5 +1,5 @@
 /** A scenario as the part of a link behind `#`, and back; what comes in is text of unknown origin and only ever becomes strings. */
-import type { Settings } from '../worker/messages.ts';
+import type { Settings } from '../model/facts.ts';
 
 /** Longest link that is read, in characters. */
 export const LONGEST = 2048;

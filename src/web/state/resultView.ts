@@ -1,6 +1,6 @@
 /** A run as charts and tables read it: numbers by name, place and year, with units, ranges and the names of their cells. */
 import type { BandOf as Range, View } from '../../browser.ts';
-import type { Banded, Opened, QuantityFacts, Ran } from '../worker/messages.ts';
+import type { Banded, Opened, QuantityFacts, Ran } from '../model/facts.ts';
 
 /** Shares of draws below each of the seven quantiles are 5, 10, 25, 50, 75, 90 and 95 %. */
 const QUANTILES = 7;

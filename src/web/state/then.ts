@@ -1,6 +1,6 @@
 /** A link made on other figures: which editions it was made on, what they change, and how to go back to them. */
 import { dollars } from '../../browser.ts';
-import type { Opened, Ran, Settings } from '../worker/messages.ts';
+import type { Opened, Ran, Settings } from '../model/facts.ts';
 import type { Compared } from '../worker/questions.ts';
 import { figuresName } from './link.ts';
 import { ResultView } from './resultView.ts';

@@ -4,7 +4,7 @@ import { withLever } from '../model/moved.ts';
 import { ModelClient } from '../worker/client.ts';
 import type { Moves } from '../worker/moves.ts';
 import type { Answers, Question } from '../worker/questions.ts';
-import type { Banded, LeverFacts, Opened, Ran, Settings } from '../worker/messages.ts';
+import type { Banded, LeverFacts, Opened, Ran, Settings } from '../model/facts.ts';
 import { commandLine } from '../frame/takeAway.ts';
 import { Kept } from './kept.ts';
 import { figuresName, LONGEST, readLink, writeLink, type Link } from './link.ts';

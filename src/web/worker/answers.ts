@@ -14,7 +14,7 @@ import {
   type FurtherRooms,
   type Run,
 } from '../../browser.ts';
-import type { Settings } from './messages.ts';
+import type { Settings } from '../model/facts.ts';
 import { pieceOf } from '../model/pieces.ts';
 import type {
   Answer,

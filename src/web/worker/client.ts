@@ -2,7 +2,8 @@
 import type { Checked } from '../model/checked.ts';
 import { checked } from '../model/checked.ts';
 import { Laid } from '../model/laid.ts';
-import type { Banded, ExplainNode, Opened, Ran, Reply, Request, Settings } from './messages.ts';
+import type { Banded, ExplainNode, Opened, Ran, Settings } from '../model/facts.ts';
+import type { Reply, Request } from './messages.ts';
 import type { Moves } from './moves.ts';
 import type { Answer, Question } from './questions.ts';
 

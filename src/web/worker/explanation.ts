@@ -13,7 +13,7 @@ import {
   type Leaf,
   type Run,
 } from '../../browser.ts';
-import type { Citation, ExplainNode, InputNode } from './messages.ts';
+import type { Citation, ExplainNode, InputNode } from '../model/facts.ts';
 
 /** The number at a cell, opened one step. */
 export function explainCell(run: Run, cell: Cell): ExplainNode {

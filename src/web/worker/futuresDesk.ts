@@ -16,7 +16,6 @@ import {
   withLimit,
   worstFuture,
   type Desk,
-  type Futures,
   type FuturesQuestion,
   type Hand,
   type SweepManifest,
@@ -39,6 +38,7 @@ import type {
   ToldRegrets,
 } from './futuresMessages.ts';
 import { linesOf } from './futuresLines.ts';
+import type { OpenSweep } from './openSweep.ts';
 import { placesOf } from './futuresPlaces.ts';
 import { toldFinding, withNames, type Naming } from './toldFinding.ts';
 
@@ -46,11 +46,6 @@ import { toldFinding, withNames, type Naming } from './toldFinding.ts';
 const MOST_COMPUTED = 200_000;
 const MOST_DRAWN = 4000;
 const MOST_LINES = 500;
-
-/** A sweep with its manifest and all its columns. */
-export interface OpenSweep extends Futures {
-  readonly manifest: SweepManifest;
-}
 
 /** How a sweep is computed here. */
 export interface Computing {

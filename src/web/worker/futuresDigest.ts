@@ -1,6 +1,6 @@
 /** The digest of an open sweep, from its own numbers: what the same design gives on any machine, thread or shard. */
 import { blockDigest, sweepDigest } from '../../browser.ts';
-import type { OpenSweep } from './futuresDesk.ts';
+import type { OpenSweep } from './openSweep.ts';
 
 /** SHA-256 over the digests of all blocks; empty where blocks are missing. @throws Error in one sentence where numbers are not those that were computed */
 export function digestOfSweep({ manifest, columns, rows }: OpenSweep): string {

@@ -1,6 +1,6 @@
 /** What the page is told of a sweep before anything is asked of it. */
 import { columnOf } from '../../browser.ts';
-import type { OpenSweep } from './futuresDesk.ts';
+import type { OpenSweep } from './openSweep.ts';
 import type { Naming } from './toldFinding.ts';
 import type { InputFacts, OutcomeFacts, SweepFacts } from './futuresMessages.ts';
 

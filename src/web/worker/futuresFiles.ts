@@ -1,6 +1,6 @@
 /** Sweeps as files: a manifest with its Parquet parts, one JSON file, a table as CSV. */
 import { readColumns, SWEEP_FORMAT, type SweepManifest } from '../../browser.ts';
-import type { OpenSweep } from './futuresDesk.ts';
+import type { OpenSweep } from './openSweep.ts';
 import type { ChosenFile } from './futuresMessages.ts';
 
 /** A sweep from the files that were chosen. @throws Error in one sentence where they are none, or not all of one */

@@ -5,7 +5,8 @@ import { Laid } from '../model/laid.ts';
 import { bandsOf } from './bands.ts';
 import { digestIn } from './digestIn.ts';
 import { explainCell } from './explanation.ts';
-import type { Reply, Request, Settings } from './messages.ts';
+import type { Settings } from '../model/facts.ts';
+import type { Reply, Request } from './messages.ts';
 
 const laid = new Laid();
 if (!laid.hasKernels) Reflect.deleteProperty(globalThis, 'WebAssembly');

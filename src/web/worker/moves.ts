@@ -12,7 +12,7 @@ import type { Laid } from '../model/laid.ts';
 import { withLever } from '../model/moved.ts';
 import { shownNumber, writeSetting } from '../model/written.ts';
 import { writeShort } from './explanation.ts';
-import type { ChoiceFacts, LeverFacts, LeverState, Settings, SliderFacts } from './messages.ts';
+import type { ChoiceFacts, LeverFacts, LeverState, Settings, SliderFacts } from '../model/facts.ts';
 
 /** One input moved alone. */
 export interface Move {

@@ -1,6 +1,6 @@
 /** What pages ask of the worker besides runs, and the answers; plain data only. */
 import type { ExportFormat } from '../../browser.ts';
-import type { SentencePiece, Settings } from './messages.ts';
+import type { SentencePiece, Settings } from '../model/facts.ts';
 
 /** A number of a statement: opened by the drawer where it is one cell, else by its name and sources. */
 export interface ToldValue {

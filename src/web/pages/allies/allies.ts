@@ -1,7 +1,7 @@
 /** All allies in one table: shares, extra spending, debt, strain, and since when each is at its target. */
 import { billions, linear, linePath, pathsPanel, percent, points, whole, writeNumber } from '../../../browser.ts';
 import type { ResultView } from '../../state/resultView.ts';
-import type { SentencePiece } from '../../worker/messages.ts';
+import type { SentencePiece } from '../../model/facts.ts';
 import type { Column, Field, Row } from '../parts/sorting.ts';
 
 const SHARE = 'spending.coreShare';

@@ -1,5 +1,5 @@
 /** Which scenarios the address of the page of comparisons asks for. */
-import type { Opened } from '../../worker/messages.ts';
+import type { Opened } from '../../model/facts.ts';
 
 /** Stands for the settings of the open workbench in the address. */
 export const NOW = 'now';

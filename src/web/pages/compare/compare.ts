@@ -14,7 +14,7 @@ import {
 } from '../../../browser.ts';
 import { NOW } from './address.ts';
 import { ResultView } from '../../state/resultView.ts';
-import type { Opened, Ran, Settings } from '../../worker/messages.ts';
+import type { Opened, Ran, Settings } from '../../model/facts.ts';
 import type { ComparedRun, DifferentSetting, Waterfall } from '../../worker/questions.ts';
 import type { Column, Field, Row } from '../parts/sorting.ts';
 
