@@ -47,6 +47,8 @@ describe('quantiles of a histogram', () => {
     expect(read(halves([10, 19, 10, 0])).apart).toBeNaN();
     // 3 draws in one bin: the middle of the bin
     expect(read(halves([8, 8, 3, 0], [10, 10, 0, 6])).apart).toBe(1);
+    // 1 draw in bin 10 and 3 in bin 20: the second of four is the first third of bin 20; 8.5 and 20 + 1/3
+    expect(read(halves([8, 8, 3, 0], [10, 10, 0, 1], [20, 20, 0, 3])).apart).toBeCloseTo(71 / 12, 12);
   });
 });
 
@@ -75,6 +77,20 @@ describe('a bin with point masses', () => {
     const { quantiles } = read(counts, { one: 100.25, ones: 90 });
     expectQuantiles(quantiles, [...OUTER.below, 100.25, 100.25, ...OUTER.above]);
   });
+  it('is split in its own unit', () => {
+    const { quantiles } = read(counts, { low: -3, scale: 4, one: 100.25 / 4 - 3, ones: 50 });
+    expectQuantiles(quantiles, [...OUTER.below, 100.00625, 100.25, ...OUTER.above].map((x) => x / 4 - 3)); // prettier-ignore
+  });
+  it('is split around its own mass alone, where the other lies in another bin', () => {
+    // bin 100 as before; of bin 200 two of five lie before 200.5, then the two, then one: nothing moves further up
+    const { quantiles } = read(counts, { one: 100.25, ones: 50, two: 200.5, twos: 2 });
+    expectQuantiles(quantiles, [...OUTER.below, 100.00625, 100.25, ...OUTER.above]);
+  });
+  it('has quantiles after its mass, too', () => {
+    const { quantiles } = read(counts, { one: 100.25, ones: 30 });
+    // 60 others: 15 up to 100.25, the 30, then 45: rank 100 is the 5th of 45
+    expect(quantiles[3]).toBeCloseTo(100.25 + (0.75 * 5) / 45, 12);
+  });
   it('of the second only', () => {
     const { quantiles } = read(counts, { two: 100.25, twos: 50 });
     expectQuantiles(quantiles, [...OUTER.below, 100.00625, 100.25, ...OUTER.above]);
@@ -102,6 +118,12 @@ describe('a quantile is resolved by its draws', () => {
     expect(read(halves([100, 169, 500, 500])).isFlagged).toBe(true); // 63.0
     expect(read(halves([100, 171, 500, 500])).isFlagged).toBe(false); // 64.8
   });
+});
+
+it.each([0, 255])('is resolved where a quantile lies in the outermost bin, %i', (bin) => {
+  // 80 of 1,080 draws, far from a fifth, but more than 5 %
+  expect(read(halves([100, 199, 5, 5], [bin, bin, 40, 40])).isFlagged).toBe(true);
+  expect(read(halves([100, 199, 5, 5], [Math.abs(bin - 1), Math.abs(bin - 1), 40, 40])).isFlagged).toBe(false);
 });
 
 describe('exact quantiles', () => {
@@ -142,6 +164,28 @@ describe('bounds', () => {
     expect(of(1 - share / 2, 1)).toEqual([1 - share / 2, 0, NaN, NaN]);
     expect(of(-1, -1 + share / 2)).toEqual([-1, 0, NaN, NaN]);
     expect(boundsOf(Float64Array.of(1 - 2 * share, 1), ROUNDING[4])).toEqual([1 - 2 * share, 0, NaN, NaN]);
+  });
+  it('measure rounding against the size of the draws', () => {
+    const share = ROUNDING[8];
+    expect(of(1e6, 1e6 * (1 + share / 2)).slice(1)).toEqual([0, NaN, NaN]);
+    expect(of(1e-6, 1e-6 * (1 + 2 * share))[1]).toBeGreaterThan(0);
+  });
+  it.each([10, 64])('name what repeats among %i draws without a zero', (count) => {
+    const draws = Array.from({ length: count }, (_, i) => 1 + Math.sqrt(i + 1));
+    expect(of(...draws).slice(2)).toEqual([NaN, NaN]);
+    for (const [to, from] of [
+      [7, 1],
+      [9, 4],
+      [3, 8],
+    ] as const) {
+      const repeated = draws.with(to, draws[from]!);
+      expect(of(...repeated).slice(2)).toEqual([draws[from], NaN]);
+    }
+  });
+  it('name the two that repeat most, wherever they stand', () => {
+    expect(of(1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4).slice(2)).toEqual([1, 2]);
+    expect(of(1, 1, 2, 2, 2, 3, 3, 4).slice(2)).toEqual([2, 1]);
+    expect(of(1, 1, 1, 2, 2, 4).slice(2)).toEqual([1, 2]);
   });
   it('name what repeats among more than 64 draws', () => {
     const draws = Array.from({ length: 70 }, (_, i) => (i < 3 ? 5.5 : i < 5 ? 7.5 : i));
