@@ -127,4 +127,28 @@ export const EQUIVALENT: readonly Equivalent[] = [
     // A sum and an opening are read by other loops than their own, and kept for that.
     ["if (task.kind !== 'quantity' || asked", "task.kind !== 'quantity'", 'false', UNSEEN],
   ),
+  ...inFile(
+    'src/engine/summary/histogram.ts',
+    ['if (least === most) return [', 'least === most', 'false', SPEED],
+    ['if (least === most) return [', 'least === 0', 'true', SPEED],
+    ['if (draws.length > 64) return true', 'draws.length > 64', 'true', SPEED],
+    // Zeros alone were answered before.
+    ['if (draws[i] === 0) return true', 'draws[i] === 0', 'true', SPEED],
+    ['if (draws[i] === 0) return true', 'draws[i] === 0', 'draws[i] !== 0', SPEED],
+    ['for (; SEEN[slot] !== 0;', 'draws[SEEN[slot]! - 1] === draws[i]', 'true', SPEED],
+    ['  return false;', 'false', 'true', SPEED],
+    ['for (let i = 0; i < BINS && this.next', 'this.next < SHARES.length', 'true', SPEED],
+    ['for (let i = 0; i < BINS && this.next', 'this.next < SHARES.length', 'this.next <= SHARES.length', SPEED],
+    // After the last bin all quantiles are there, unless there are no draws; then they are missing either way.
+    ['for (let i = 0; i < BINS && this.next', 'i < BINS', 'true', UNSEEN],
+    ['for (let i = 0; i < BINS && this.next', 'i < BINS', 'i <= BINS', UNSEEN],
+    ['if (this.bins[i] === 0) continue', 'this.bins[i] === 0', 'false', SPEED],
+    ['if (share > 0) this.piece', 'share > 0', 'true', SPEED],
+    ['if (share > 0) this.piece', 'share > 0', 'share >= 0', SPEED],
+    ['if (left > 0) this.piece', 'left > 0', 'true', SPEED],
+    ['if (left > 0) this.piece', 'left > 0', 'left >= 0', SPEED],
+    ['if (!isExact && width > this.widest)', 'width > this.widest', 'width >= this.widest', BOUND],
+    ['if (count > 0 && below + count >= rank)', 'count > 0', 'true', SPEED],
+    ['if (count > 0 && below + count >= rank)', 'count > 0', 'count >= 0', SPEED],
+  ),
 ];

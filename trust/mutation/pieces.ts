@@ -38,11 +38,6 @@ export const PIECES: readonly Piece[] = [
     mutate: engine('summary/histogram'),
     tests: ['test/engine/histogram.test.ts', 'test/engine/counting.test.ts', 'test/engine/run.test.ts'],
   },
-  {
-    name: 'ledger',
-    mutate: ['src/model/ledger.ts'],
-    tests: ['test/model/ledger.test.ts', 'test/model/laws/accounts.test.ts'],
-  },
 ];
 
 /** The tests of one piece, told by the environment. */
@@ -59,14 +54,13 @@ export const filesOf = ({ mutate }: Piece): readonly string[] =>
 export const reportOf = (file: string, reports: string): string => join(reports, `${file.replaceAll('/', '.')}.json`);
 
 /** The settings of Stryker for a file of a piece. A loaded machine is slow, so that only a long wait counts as one without end. */
-export function strykerOptions(piece: Piece, file: string, reports: string): object {
-  const isLoaded = piece.name === 'ledger';
+export function strykerOptions(file: string, reports: string): object {
   return {
     ...{ testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'], concurrency: 1 },
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     ...{ mutate: [file], mutator: { excludedMutations: ['StringLiteral'] } },
-    // The ledger is nothing but declarations, which run while it is loaded.
-    ...{ coverageAnalysis: 'perTest', ignoreStatic: !isLoaded, timeoutMS: 10_000, timeoutFactor: 3 },
+    // What runs while a file is loaded is left out: Stryker takes a file that no longer loads for one that no test fails.
+    ...{ coverageAnalysis: 'perTest', ignoreStatic: true, timeoutMS: 10_000, timeoutFactor: 3 },
     ...{ reporters: ['json', 'progress-append-only'], jsonReporter: { fileName: reportOf(file, reports) } },
     ...{ incremental: true, incrementalFile: reportOf(file, reports).replace(/json$/, 'kept') },
     ...{ ignorePatterns: ['dist', 'docs', 'bench', 'trust'], tempDirName: '.stryker' },
