@@ -80,6 +80,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     // Anything to the power 0 is 1, which is said last.
     ['const rising = y > 0', 'y > 0', 'y >= 0', UNSEEN],
   ),
+  // Of a share of one half the middle has answered before.
+  ...inFile(
+    'src/engine/normal.ts',
+    ['const tail = Math.sqrt', 'q < 0', 'q <= 0', UNSEEN],
+    ['return q < 0 ? -size', 'q < 0', 'q <= 0', UNSEEN],
+  ),
   ...inFile('src/engine/curve.ts', ['if (x <= firstX)', 'x <= firstX', 'x < firstX', BOUND]),
   ...inFile(
     'src/engine/emit/lower.ts',
