@@ -57,6 +57,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
     ['const above =', 'p > 0', 'p >= 0', BOUND],
     ['const below =', 'p < 0', 'p <= 0', BOUND],
   ),
+  // A number has the unit of its parameter, so that nothing is asked of it being bare.
+  ...inFile('src/language/values.ts', ["const measure = typeof written === 'number'", 'true', 'false', UNSEEN]),
   ...inFile(
     'src/engine/walk.ts',
     // One place too many is the first place again, written where next year is written later.
