@@ -20,7 +20,8 @@ export function valueIn(p: Parameter, name: string, written: Written): number {
 export function checkRange(p: Parameter, name: string, value: number, written: string): number {
   const [least, most] = rangeOf(p);
   if (value >= least && value <= most) return value;
-  throw new UnitError(`${name} takes values from ${p.range?.join(' to ')}, not ${written}.`);
+  const accepted = p.range ? `values from ${p.range.join(' to ')}` : 'a number';
+  throw new UnitError(`${name} takes ${accepted}, not ${written}.`);
 }
 
 /** The hard bounds of a parameter in its base unit; infinite where it has none. */

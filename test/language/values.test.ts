@@ -57,4 +57,7 @@ describe('the range of a parameter', () => {
   test.each([-1e-9, 0.1 + 1e-9, NaN])('holds nothing else: %d', (value) => {
     expect(() => checkRange(share, 'a.b', value, 'this')).toThrow('a.b takes values from 0 % to 10 %, not this.');
   });
+  test('takes any number where it is endless, and nothing that is none', () => {
+    expect(() => checkRange(money, 'a.b', NaN, 'this')).toThrow('a.b takes a number, not this.');
+  });
 });

@@ -47,6 +47,16 @@ async function see(page: Page): Promise<void> {
   });
 }
 
+/** What looks wrong once the charts had time to be drawn for the width: a busy machine takes more than a frame. */
+async function faultsOn(page: Page): Promise<readonly string[]> {
+  let faults = await page.evaluate(looksOf);
+  for (let tries = 0; faults.length > 0 && tries < 20; tries++) {
+    await page.waitForTimeout(100);
+    faults = await page.evaluate(looksOf);
+  }
+  return faults;
+}
+
 it('the header is one row wherever all pages are named in it', async () => {
   for (const width of [1024, 1100, 1180, 1280, 1359, 1360, 1440]) {
     await v.page.setViewportSize({ width, height: 900 });
@@ -59,14 +69,14 @@ it('nothing is cut in an open number, in the levers and in what is taken away', 
   await openAll(page, 'aside h2 button[aria-expanded=false]');
   await page.getByRole('button', { name: 'Take away' }).click();
   await page.getByText('Repeat this run').waitFor();
-  expect(await page.evaluate(looksOf)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.locator('h1 button').first().click();
   await page.locator('dialog li').first().waitFor();
   for (let i = 0; i < 5; i++) await page.locator('dialog li button[aria-expanded=false]').first().click();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    expect([width, ...(await page.evaluate(looksOf))]).toEqual([width]);
+    expect([width, ...(await faultsOn(page))]).toEqual([width]);
   }
   await close();
 });
@@ -80,7 +90,7 @@ it.each(PAGES)(
     for (const width of WIDTHS) {
       await v.page.setViewportSize({ width, height: 900 });
       await see(v.page);
-      faults.push(...(await v.page.evaluate(looksOf)).map((fault) => `${width} px: ${fault}`));
+      faults.push(...(await faultsOn(v.page)).map((fault) => `${width} px: ${fault}`));
     }
     expect(faults).toEqual([]);
   },
