@@ -57,7 +57,7 @@ export { readMeasure, scaled } from './language/units.ts';
 export { ALLIES, GROUP_MEMBERS } from './model/places.ts';
 export type { Book, BookEntry } from './report/book/entry.ts';
 export { headline, type Piece } from './report/headline.ts';
-export { fixed, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
+export { fixed, writeInRow, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
 export * as allyPanel from './report/panels/ally.ts';
 export { barTable, FORCE, RUSSIA, type BarPanel } from './report/panels/bars.ts';
 export * as debtPanel from './report/panels/debt.ts';

@@ -1,7 +1,7 @@
 /** The view of one state as text for the terminal. */
 import type { Run } from '../run/run.ts';
 import { allyView, rankOf } from './allyView.ts';
-import { writeNumber, writeUnitInWords } from './number.ts';
+import { writeInRow, writeUnitInWords } from './number.ts';
 import { trailOf } from './runText.ts';
 import { textTable, wrap } from './textTable.ts';
 
@@ -12,7 +12,7 @@ export function allyText(run: Run, state: string, years: readonly number[], alli
   const tables = allyView(run, state, years).map(({ title, lines }) => {
     const rows = lines.map((line) => [
       `  ${line.label}`,
-      ...line.values.map((v) => writeNumber(v, line.unit, line.unit === 'share' ? { decimals: 2 } : {})),
+      ...line.values.map((v) => writeInRow(v, line.unit)),
       writeUnitInWords(line.unit),
     ]);
     return [[title], ...rows];

@@ -23,6 +23,10 @@ export function writeNumber(value: number, unit: string, style: NumberStyle = {}
   return `${fixed(value / size, decimals)}${name && style.scale === undefined ? ` ${name}` : ''}`;
 }
 
+/** A number as a row of numbers of the same unit has it: every share with two decimals. */
+export const writeInRow = (value: number, unit: string): string =>
+  writeNumber(value, unit, unit === 'share' ? { decimals: 2 } : {});
+
 /** A number in its unit with the unit in words behind it. */
 export function writeMeasure(value: number, unit: string): string {
   const words = writeUnitInWords(unit);

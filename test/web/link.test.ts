@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresName, LONGEST, readLink, writeLink } from '../../src/web/state/link.ts';
 import { movedSince, pinsOf } from '../../src/web/state/then.ts';
-import { openShipped } from '../../src/shipped.ts';
+import { run } from '../run/shipped.ts';
 import type { Settings } from '../../src/web/model/facts.ts';
 
 const PLAIN: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
@@ -41,7 +41,7 @@ describe('a link', () => {
 
   it('holds forty moved levers', () => {
     const set = Array.from({ length: 40 }, (_, i) => [`spending.coreTarget[AA${i}]`, '4.2 %'] as const);
-    const { editions, version } = openShipped().run('brussels-2025').manifest;
+    const { editions, version } = run('brussels-2025').manifest;
     const made = { version, figures: figuresName(editions), pins: pinsOf(editions) };
     const link = writeLink({ path: '/', settings: { ...PLAIN, set }, ...made });
     expect(link.length).toBeLessThan(LONGEST);

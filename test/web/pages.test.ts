@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allyView, compareAt, inWords, statementOf, writeNumber } from '../../src/index.ts';
+import { allyView, compareAt, inWords, statementOf, writeInRow, writeNumber } from '../../src/index.ts';
 import { run as runOf } from '../run/shipped.ts';
 import { openSite, visit, type Site, type Visit } from './site.ts';
 
@@ -94,7 +94,7 @@ describe('an ally', () => {
     const run = runOf('brussels-2025');
     const years = [2026, 2030, 2035];
     const expected = allyView(run, code, years).flatMap(({ lines }) =>
-      lines.map((line) => [line.label, ...line.values.map((x) => writeNumber(x, line.unit))]),
+      lines.map((line) => [line.label, ...line.values.map((x) => writeInRow(x, line.unit))]),
     );
     const v = await at(`#/ally/${code}`);
     await v.page.locator('table tbody .head').first().waitFor();

@@ -19,7 +19,7 @@ import {
   type ExportFormat,
   type Run,
 } from '../../src/index.ts';
-import { openShipped } from '../../src/shipped.ts';
+import { run as runOf } from '../run/shipped.ts';
 import { byName, digestFrom, valuesOf } from '../export/runs.ts';
 import { openSite, visit, type Site, type Visit } from './site.ts';
 
@@ -27,7 +27,7 @@ let site: Site;
 let v: Visit;
 let run: Run;
 beforeAll(async () => {
-  run = openShipped().run('hague-2035', { set: { 'spending.coreTarget[ESP]': '2.1 %' } });
+  run = runOf('hague-2035', { set: { 'spending.coreTarget[ESP]': '2.1 %' } });
   site = await openSite();
   v = await visit(site, '#/?s=hague-2035&-spending.coreTarget[ESP]=2.1+%25', {
     permissions: ['clipboard-read', 'clipboard-write'],

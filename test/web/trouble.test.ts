@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/cli/serve.ts';
 import { ALLIES } from '../../src/index.ts';
-import { openShipped } from '../../src/shipped.ts';
+import { run } from '../run/shipped.ts';
 import { serveFolder } from '../../src/cli/server.ts';
 import { builtFolder, openSite, visit, type Site } from './site.ts';
 
@@ -178,7 +178,7 @@ it('settings that no link can hold are named, and the numbers are still those of
   await page.getByRole('button', { name: 'Share' }).click();
   expect(await page.locator('.list').innerText()).toContain('none longer than 2048 is read');
   expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
-  const { digest } = openShipped().run('hague-2035', { set }).manifest;
+  const { digest } = run('hague-2035', { set }).manifest;
   await expect.poll(() => page.locator('.digest code').innerText()).toBe(digest.slice(0, 16));
   expect(errors).toEqual([]);
   await close();

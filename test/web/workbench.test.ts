@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read, writeNumber } from '../../src/index.ts';
-import { openShipped } from '../../src/shipped.ts';
+import { desk, run } from '../run/shipped.ts';
 import { addressOf } from '../../src/cli/serve.ts';
 import { serveFolder } from '../../src/cli/server.ts';
 import { builtFolder, openAll, openSite, visit, type Site, type Visit } from './site.ts';
@@ -74,7 +74,7 @@ describe('levers', () => {
 
   it('every lever and choice of the model has its place', () =>
     journey('', async ({ page }) => {
-      const { model } = openShipped().vocabulary;
+      const { model } = desk.vocabulary;
       await openAll(page, 'aside h2 button[aria-expanded=false]');
       await openAll(page, 'aside .more[aria-expanded=false]');
       const all = model.parameters.filter((p) => p.lever).length;
@@ -124,15 +124,14 @@ describe('links', () => {
       await expect.poll(() => v.page.url()).toContain('coreTarget=4.2');
       const link = v.page.url().slice(site.address.length);
       expect(v.page.url().length).toBeLessThan(2048);
-      const wanted = openShipped().run('hague-2035', { set: { 'spending.coreTarget': '4.2 %' } }).manifest.digest;
+      const wanted = run('hague-2035', { set: { 'spending.coreTarget': '4.2 %' } }).manifest.digest;
       expect(await digestShown(v)).toBe(wanted.slice(0, 16));
       await journey(link, async (again) => expect(await digestShown(again)).toBe(wanted.slice(0, 16)));
     }));
 
   it('a link made on older figures gives both results, and the difference in a sentence', () =>
     journey('#/?s=hague-2035&v=0.1.0&d=11111111&f=nato.2025-08,weo.2025-10', async (v) => {
-      const desk = openShipped();
-      const [then, now] = [{ editions: { nato: '2025-08' } }, {}].map((o) => desk.run('hague-2035', o));
+      const [then, now] = [{ editions: { nato: '2025-08' } }, {}].map((o) => run('hague-2035', o));
       const [old, fresh] = [then!, now!].map((r) => read(r, 'burden.groupExtraCost', ['NATO_EXCEPT_US'], 2035)) as [
         number,
         number,
@@ -281,7 +280,7 @@ describe('what can be taken away', () => {
         .trim()
         .split('\n');
       expect(lines.length).toBe(32);
-      const shipped = openShipped().run('brussels-2025');
+      const shipped = run('brussels-2025');
       expect(shipped.manifest.horizon).toBe(2035);
       expect(lines[1]).toMatch(/^Germany,0\.0(?:5|49999)\d*,\d+\.?\d*,\d+\.?\d*,\d+\.?\d*$/);
     }));
