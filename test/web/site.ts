@@ -72,6 +72,20 @@ export async function visit(
   return { page, errors, foreign, close: () => context.close() };
 }
 
+/** Before a page is opened: keep the workers that it starts, in `globalThis.started`. */
+export function keepWorkers(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const scope = globalThis as unknown as { started: Worker[]; Worker: typeof Worker };
+    scope.started = [];
+    scope.Worker = class extends Worker {
+      constructor(...words: ConstructorParameters<typeof Worker>) {
+        super(...words);
+        scope.started.push(this);
+      }
+    };
+  });
+}
+
 /** Click the first of what is still closed until all is open. */
 export async function openAll(page: Page, closed: string): Promise<void> {
   for (let left = 60; left > 0 && (await page.locator(closed).count()) > 0; left--)

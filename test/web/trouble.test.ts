@@ -10,7 +10,7 @@ import { addressOf } from '../../src/cli/serve.ts';
 import { ALLIES } from '../../src/index.ts';
 import { run } from '../run/shipped.ts';
 import { serveFolder } from '../../src/cli/server.ts';
-import { builtFolder, openSite, visit, type Site } from './site.ts';
+import { builtFolder, keepWorkers, openSite, visit, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()), 120_000);
@@ -99,23 +99,7 @@ it('a thread of draws that dies is replaced, and the ranges come back', async ()
 });
 
 it('a worker of futures that dies says so, and the next sweep is computed by a new one', async () => {
-  const { page, close } = await visit(
-    site,
-    '#/futures',
-    {},
-    (fresh) =>
-      fresh.addInitScript(() => {
-        const scope = globalThis as unknown as { started: Worker[]; Worker: typeof Worker };
-        scope.started = [];
-        scope.Worker = class extends Worker {
-          constructor(...words: ConstructorParameters<typeof Worker>) {
-            super(...words);
-            scope.started.push(this);
-          }
-        };
-      }),
-    'main summary',
-  );
+  const { page, close } = await visit(site, '#/futures', {}, keepWorkers, 'main summary');
   const compute = () => page.getByRole('button', { name: 'Compute' }).click();
   await compute();
   await page.getByRole('button', { name: 'Stop' }).waitFor();

@@ -7,7 +7,7 @@ import { read, writeNumber } from '../../src/index.ts';
 import { desk, run } from '../run/shipped.ts';
 import { addressOf } from '../../src/cli/serve.ts';
 import { serveFolder } from '../../src/cli/server.ts';
-import { builtFolder, openAll, openSite, visit, type Site, type Visit } from './site.ts';
+import { builtFolder, keepWorkers, openAll, openSite, visit, type Site, type Visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()), 120_000);
@@ -201,17 +201,7 @@ describe('trouble', () => {
         await expect.poll(() => page.locator('h1').innerText()).not.toBe(before);
       },
       {},
-      (page) =>
-        page.addInitScript(() => {
-          const scope = globalThis as unknown as { started: Worker[]; Worker: typeof Worker };
-          scope.started = [];
-          scope.Worker = class extends Worker {
-            constructor(...words: ConstructorParameters<typeof Worker>) {
-              super(...words);
-              scope.started.push(this);
-            }
-          };
-        }),
+      keepWorkers,
     ));
 
   it('without WebAssembly the walk computes the same headline', async () => {
