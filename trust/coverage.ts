@@ -12,6 +12,9 @@ interface Count {
 const KINDS = ['lines', 'branches', 'functions'] as const;
 type Counts = Readonly<Record<(typeof KINDS)[number], Count>>;
 
+/** The room of a path such as src/engine/emit/fold.ts; files at the top are doors. */
+const roomOf = ([, room, ...rest]: readonly string[]): string => (rest.length > 0 ? room! : 'doors');
+
 const folder = mkdtempSync(join(tmpdir(), 'burdenshift-coverage-'));
 try {
   const options = ['enabled=true', 'include=src/**/*.ts', 'reporter=json-summary', `reportsDirectory=${folder}`];
@@ -44,9 +47,6 @@ function write(summary: Record<string, Counts>): void {
     ],
   });
 }
-
-/** The room of a path such as src/engine/emit/fold.ts; files at the top are doors. */
-const roomOf = ([, room, ...rest]: readonly string[]): string => (rest.length > 0 ? room! : 'doors');
 
 function shareOf(counts: readonly Counts[], kind: (typeof KINDS)[number]): number {
   const sum = (part: keyof Count) => counts.reduce((total, count) => total + count[kind][part], 0);
