@@ -228,7 +228,7 @@ if (isWhole)
     },
     notes: [
       `The digest of ${SCENARIO} is that which command line, library and workbench of the package, installed in an empty project, agree on.`,
-      'The browser for the tests of the workbench is that of the system; nothing else of the system but its shell, git and tar is within reach.',
+      'The browser for the tests of the workbench is that of the system; nothing else of the system but its shell, its small tools, git and tar is within reach.',
     ],
   });
 else process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
