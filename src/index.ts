@@ -98,7 +98,15 @@ export { explanationText } from './report/explanationText.ts';
 export { allyText } from './report/allyText.ts';
 export { allyView, rankOf, type AllyLine, type AllySection } from './report/allyView.ts';
 export { headline, plain, type Piece } from './report/headline.ts';
-export { fixed, writeInRow, writeMeasure, writeNumber, writeUnitInWords } from './report/number.ts';
+export {
+  fixed,
+  writeDifference,
+  writeInRow,
+  writeMeasure,
+  writeNumber,
+  writeUnitInWords,
+  type NumberStyle,
+} from './report/number.ts';
 export { editionsInWords, groupName, runText, trailOf } from './report/runText.ts';
 export { groupRows, SPENDING_UNITS, stateRows, type SpendingRow } from './report/spendingRows.ts';
 export { textTable, wrap } from './report/textTable.ts';

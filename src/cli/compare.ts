@@ -6,8 +6,10 @@ import {
   GROUP_MEMBERS,
   settingsThatDiffer,
   textTable,
+  writeDifference,
   writeNumber,
   writeUnitInWords,
+  type NumberStyle,
   type Run,
 } from '../index.ts';
 import { deskFor, isPath, placesIn, runFor, say, withRunOptions, yearIn, type RunOptions } from './options.ts';
@@ -67,15 +69,18 @@ function asText(runs: readonly Run[], ids: readonly string[], options: Options, 
   const rows = comparisons(runs, options, year);
   const { label, unit } = rows[0]!;
   const isMoney = /^(USD|EUR)/.test(unit) && !unit.includes('person');
-  const write = (x: number) =>
-    writeNumber(x, unit, isMoney ? { scale: 'bn', decimals: 1 } : unit === 'share' ? { decimals: 2 } : {});
+  const style: NumberStyle = isMoney ? { scale: 'bn', decimals: 1 } : unit === 'share' ? { decimals: 2 } : {};
   const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
   const { states, groups } = runs[0]!.names;
   const name = (code: string | undefined) => (code === undefined ? label : (states[code] ?? groups[code] ?? code));
   const sorted = [...rows].sort((a, b) => Math.abs(b.differences.at(-1)!) - Math.abs(a.differences.at(-1)!));
   const table = textTable(
     head,
-    sorted.map((row) => [name(row.members[0]), ...row.values.map(write), ...row.differences.slice(1).map(write)]),
+    sorted.map((row) => [
+      name(row.members[0]),
+      ...row.values.map((x) => writeNumber(x, unit, style)),
+      ...row.differences.slice(1).map((x) => writeDifference(x, unit, style)),
+    ]),
   );
   const settings = runs.slice(1).map((run, i) => {
     const lines = settingsThatDiffer(runs[0]!, run).map(

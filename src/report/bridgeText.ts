@@ -1,6 +1,6 @@
 /** The bridge from pinned to newest figures as a table for the terminal. */
 import type { Bridge, ModelStep } from '../run/bridge.ts';
-import { writeMeasure, writeNumber } from './number.ts';
+import { writeDifference, writeMeasure } from './number.ts';
 import { textTable, wrap } from './textTable.ts';
 
 const WIDTH = 100;
@@ -32,11 +32,7 @@ export function bridgeText(bridge: Bridge): string {
   ].join('\n\n');
 }
 
-/** A change with its sign; that of a share in percentage points. */
-function signed(value: number, unit: string): string {
-  const written = writeNumber(value, unit);
-  return `${value > 0 ? '+' : ''}${unit === 'share' ? written.replace('%', 'points') : written}`;
-}
+const signed = (value: number, unit: string) => `${value > 0 ? '+' : ''}${writeDifference(value, unit)}`;
 
 function recordedDigest({ model, pinned }: Bridge): string {
   const digest = pinned.story.recorded?.digest;

@@ -27,6 +27,10 @@ export function writeNumber(value: number, unit: string, style: NumberStyle = {}
 export const writeInRow = (value: number, unit: string): string =>
   writeNumber(value, unit, unit === 'share' ? { decimals: 2 } : {});
 
+/** A difference of two numbers of a unit; that of two shares in percentage points. */
+export const writeDifference = (value: number, unit: string, style: NumberStyle = {}): string =>
+  unit === 'share' ? writeNumber(value, unit, style).replace('%', 'points') : writeNumber(value, unit, style);
+
 /** A number in its unit with the unit in words behind it. */
 export function writeMeasure(value: number, unit: string): string {
   const words = writeUnitInWords(unit);

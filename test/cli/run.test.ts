@@ -116,6 +116,12 @@ describe('the other commands', () => {
     expect(stdout).toMatch(/France +0\.0 +48\.4 +48\.4/);
   });
 
+  it('compare writes the difference of two shares in points: 3.5 % less 2.22 %, by hand', async () => {
+    // France stays at its share of 2026, 2.22 %, where the target is 2 %.
+    const words = ['compare', 'two-percent', 'hague-2035', '--ally', 'FRA', '--quantity', 'spending.coreShare'];
+    expect((await callHere(words)).stdout).toMatch(/France +2\.22 % +3\.50 % +1\.28 points/);
+  });
+
   it('compare takes groups without being told the quantity of groups', async () => {
     const words = ['compare', 'two-percent', 'hague-2035', '--ally', 'NATO_EXCEPT_US'];
     const { code, stdout } = await callHere(words);
