@@ -96,7 +96,7 @@ describe('burdenshift run --draws', () => {
 });
 
 describe('burdenshift run --resume', () => {
-  const long = ['run', 'today', '--draws', '16000', '--json', '--ally', 'NATO', '--years', '2035'];
+  const long = ['run', 'today', '--draws', '32000', '--json', '--ally', 'NATO', '--years', '2035'];
   const digestOf = (text: string) => (JSON.parse(text) as Json).manifest.digest;
 
   it('goes on after kill -9 to the digest of a run that was never stopped, and leaves no file', async () => {
@@ -112,7 +112,7 @@ describe('burdenshift run --resume', () => {
     expect(other.code).toBe(1);
     expect(other.stderr).toContain('seed: 7 there, 8 here');
     const rest = await call([...long, '--resume', file]);
-    expect(rest.stderr).toContain(`${Math.min(counted * 256, 16_000)} of 16000 draws are counted`);
+    expect(rest.stderr).toContain(`${Math.min(counted * 256, 32_000)} of 32000 draws are counted`);
     expect(digestOf(rest.stdout)).toBe(digestOf((await call(long)).stdout));
     expect(readdirSync(folder).filter((name) => name === 'long.kept')).toEqual([]);
   }, 216_000);
