@@ -93,7 +93,8 @@ it('a thread of draws that dies is replaced, and the ranges come back', async ()
     }, 0);
   });
   await expect.poll(() => status(page).innerText()).toContain('out of memory) and was started again');
-  await page.getByRole('slider', { name: 'core target' }).press('ArrowLeft');
+  await page.getByRole('searchbox', { name: 'Find a lever' }).fill('yearly growth of Russian capacity');
+  await page.getByRole('slider').press('End');
   await expect.poll(band, { timeout: 15_000 }).not.toBe(before);
   await close();
 });
