@@ -16,6 +16,10 @@ const SECTIONS: Readonly<Record<string, readonly [heading: string, about: string
     'Equations',
     'Small faults, put into the equations of the model one at a time: a sign, a term, a bound, a year, a constant. What would notice them?',
   ],
+  worked: [
+    'Equations against arithmetic by hand',
+    'The same faults, all of them, against the numbers of `test/model/worked`, which are worked out by hand from published figures.',
+  ],
   fresh: [
     'Fresh machines',
     'A clean clone, no global tools and an empty npm cache; then the two commands of the README, and the packed package in an empty project.',

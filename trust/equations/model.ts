@@ -29,11 +29,17 @@ export class Trial {
 
   /** What becomes of it when `q` has this equation. */
   fateOf(q: Variable | Stock, equation: Expression): Fate {
+    return this.under(q, equation, (central) => {
+      return this.runs.some((run) => this.differs(central, run)) ? 'differs' : 'same';
+    });
+  }
+
+  /** What `look` finds in the model whose `q` has this equation; whether that model is refused or stops. */
+  under<Found>(q: Variable | Stock, equation: Expression, look: (faulty: Central) => Found) {
     const own = q.equation;
     setEquation(q, () => equation);
     try {
-      const central = new Central(assemble(this.files));
-      return this.runs.some((run) => this.differs(central, run)) ? 'differs' : 'same';
+      return look(new Central(assemble(this.files)));
     } catch (error) {
       if (error instanceof EquationError || error instanceof UnitError) return 'refused';
       if (error instanceof RunError) return 'stops';
