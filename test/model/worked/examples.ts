@@ -1,7 +1,19 @@
 /** All numbers of the model that are worked out by hand in tables. */
+import { burden } from './burden.ts';
+import { conversions } from './conversions.ts';
 import { economy } from './economy.ts';
 import type { Example } from './example.ts';
 import { prices } from './prices.ts';
+import { equipment, resilience } from './resilience.ts';
+import { spending } from './spending.ts';
 
 /** Sector → its examples. */
-export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = { economy, prices };
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  economy,
+  prices,
+  spending,
+  burden,
+  resilience,
+  equipment,
+  conversions,
+};
