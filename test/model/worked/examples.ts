@@ -3,6 +3,8 @@ import { burden } from './burden.ts';
 import { conversions } from './conversions.ts';
 import { economy } from './economy.ts';
 import type { Example } from './example.ts';
+import { force } from './force.ts';
+import { forceSize } from './forceSize.ts';
 import { prices } from './prices.ts';
 import { equipment, resilience } from './resilience.ts';
 import { spending } from './spending.ts';
@@ -16,4 +18,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   resilience,
   equipment,
   conversions,
+  force,
+  forceSize,
 };
