@@ -8,6 +8,10 @@ import { forceSize } from './forceSize.ts';
 import { prices } from './prices.ts';
 import { equipment, resilience } from './resilience.ts';
 import { spending } from './spending.ts';
+import { russia } from './russia.ts';
+import { russianBudget } from './russianBudget.ts';
+import { russianEconomy } from './russianEconomy.ts';
+import { russianFund } from './russianFund.ts';
 
 /** Sector → its examples. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -20,4 +24,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   conversions,
   force,
   forceSize,
+  russianEconomy,
+  russianBudget,
+  russianFund,
+  russia,
 };
