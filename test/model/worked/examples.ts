@@ -5,6 +5,7 @@ import { economy } from './economy.ts';
 import type { Example } from './example.ts';
 import { force } from './force.ts';
 import { forceSize } from './forceSize.ts';
+import { munitionTables } from './munitionTables.ts';
 import { prices } from './prices.ts';
 import { equipment, resilience } from './resilience.ts';
 import { spending } from './spending.ts';
@@ -17,6 +18,7 @@ import { russianFund } from './russianFund.ts';
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   economy,
   prices,
+  ...munitionTables,
   spending,
   burden,
   resilience,
