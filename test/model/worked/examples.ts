@@ -1,6 +1,7 @@
 /** All numbers of the model that are worked out by hand in tables. */
 import { burden } from './burden.ts';
 import { conversions } from './conversions.ts';
+import { debt } from './debt.ts';
 import { economy } from './economy.ts';
 import type { Example } from './example.ts';
 import { force } from './force.ts';
@@ -24,6 +25,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   resilience,
   equipment,
   conversions,
+  debt,
   force,
   forceSize,
   russianEconomy,
