@@ -7,13 +7,16 @@ import type { Example } from './example.ts';
 import { force } from './force.ts';
 import { forceSize } from './forceSize.ts';
 import { munitionTables } from './munitionTables.ts';
+import { posture } from './posture.ts';
 import { prices } from './prices.ts';
+import { replacement } from './replacement.ts';
 import { equipment, resilience } from './resilience.ts';
 import { spending } from './spending.ts';
 import { russia } from './russia.ts';
 import { russianBudget } from './russianBudget.ts';
 import { russianEconomy } from './russianEconomy.ts';
 import { russianFund } from './russianFund.ts';
+import { usPersonnel } from './usPersonnel.ts';
 
 /** Sector → its examples. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -32,4 +35,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   russianBudget,
   russianFund,
   russia,
+  usPersonnel,
+  replacement,
+  posture,
 };
