@@ -36,19 +36,6 @@ export const ITALY: Debtor = {
   longMaturing: 0.1014471739,
 };
 
-/** Germany, whose debt stays below three quarters of GDP. */
-export const GERMANY: Debtor = {
-  debt: { 2024: 0.63465, 2025: 0.64421, 2026: 0.66, 2027: 0.67822, 2028: 0.69651 },
-  primary: { 2025: -0.01609, 2026: -0.02404, 2027: -0.02926, 2028: -0.02787 },
-  lending: { 2025: -0.02523, 2026: -0.03367, 2027: -0.04033, 2028: -0.04046 },
-  growth: { 2025: 0.00191, 2026: 0.00944, 2027: 0.01473, 2028: 0.01203 },
-  deflator: { 2024: 120.224, 2025: 123.034, 2026: 125.362, 2027: 127.825, 2028: 130.572 },
-  rate: { 2025: 0.017999998, 2026: 0.018000176 },
-  market: 0.025838,
-  short: 0.0911591675,
-  longMaturing: 0.1241354801,
-};
-
 /** Estonia; no part of long debt that matures is published, so 8 % is assumed. */
 export const ESTONIA: Debtor = {
   debt: { 2024: 0.23406, 2025: 0.24413, 2026: 0.27503, 2027: 0.30248, 2028: 0.3211 },

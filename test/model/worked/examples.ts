@@ -1,9 +1,11 @@
 /** All numbers of the model that are worked out by hand in tables. */
+import { budget } from './budget.ts';
 import { burden } from './burden.ts';
 import { conversions } from './conversions.ts';
 import { debt } from './debt.ts';
 import { economy } from './economy.ts';
 import type { Example } from './example.ts';
+import { financing, fiscal } from './fiscal.ts';
 import { force } from './force.ts';
 import { forceSize } from './forceSize.ts';
 import { munitionTables } from './munitionTables.ts';
@@ -29,6 +31,9 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   equipment,
   conversions,
   debt,
+  financing,
+  fiscal,
+  budget,
   force,
   forceSize,
   russianEconomy,
