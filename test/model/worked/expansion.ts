@@ -1,6 +1,6 @@
 /** Numbers of the sector expansion, worked out by hand. */
 import { workedIn, type Example } from './example.ts';
-import { GERAN, MONTHS, PAC3, REFURBISHED_PART, US_ROUNDS } from './munitionFigures.ts';
+import { BY_UKRAINE, GERAN, MONTHS, PAC3, REFURBISHED_PART, US_ROUNDS } from './munitionFigures.ts';
 
 /** US Army, July 2025: 100 000 projectiles a month. */
 const US_GOAL = 100_000 * MONTHS;
@@ -11,8 +11,8 @@ const PAC3_GOAL = 2000;
 /** Ukrainian military intelligence, 2025: 40 000 Geran-2 a year are planned. */
 const GERAN_GOAL = 40_000;
 
-/** President of Ukraine, 31 October 2025: 7 m Russian rounds in 2025, 8 m planned for 2026; 57 % of the rise newly made. */
-const RUSSIAN_RISE = (1 - REFURBISHED_PART) * (8e6 - 7e6);
+/** The rise that the President of Ukraine states, 57 % of it newly made. */
+const RUSSIAN_RISE = (1 - REFURBISHED_PART) * (BY_UKRAINE[2026] - BY_UKRAINE[2025]);
 
 const missing = { rounds: US_GOAL - US_ROUNDS[2025], pac3: PAC3_GOAL - PAC3[2025], geran: GERAN_GOAL - GERAN[2025] };
 
@@ -70,6 +70,7 @@ const otherCourses: readonly Example[] = [
     [
       ['expansion.russianIncrease', RUSSIAN_RISE, 'the plan less the output, the part newly made'],
       ['expansion.artilleryIncrease[RUS,2026]', RUSSIAN_RISE, 'the plan less the output, the part newly made'],
+      ['expansion.artilleryIncrease[EUROPEAN_ALLIES,2026]', 0, 'the plan is Russian'],
       ['expansion.announcedAddition[artillery,RUS,2027]', RUSSIAN_RISE / 2, 'half of it'],
       ['expansion.ownGrowth[RUS]', 0.05, 'set'],
       ['expansion.ownGrowth[USA]', 0, 'set for Russia alone'],

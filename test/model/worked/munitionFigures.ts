@@ -35,6 +35,12 @@ const OUT_OF_STORE =
 /** Russian rounds left in store at the end of 2025, after the four years that the estimate implies. */
 export const STORE_OF_2025 = STORE_OF_2022 - OUT_OF_STORE;
 
+/** Russian rounds left in store at the end of 2024. */
+export const STORE_OF_2024 = STORE_OF_2025 + REFURBISHED_PART * RUSSIAN_ROUNDS[2025];
+
+/** President of Ukraine, 31 October 2025: Russian rounds of 2025 and plan for 2026, artillery and mortar. */
+export const BY_UKRAINE = { 2025: 7e6, 2026: 8e6 };
+
 /** Russian rounds refurbished a year: as the estimate implies to 2025, then half of what is left, since that is less. */
 export const REFURBISHED = {
   2022: REFURBISHED_PART * RUSSIAN_ROUNDS[2022],

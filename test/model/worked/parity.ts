@@ -149,6 +149,26 @@ const bounds: readonly Example[] = [
   ),
 ];
 
+/** As many rounds as reach NATO and Ukraine in 2025, where all capacity is realised, less the usable transfers. */
+const AS_MANY = US_CAPACITY[2025] + EUROPEAN_CLAIM[2025] + UKRAINIAN_ROUNDS + THIRD_COUNTRIES - USABLE[2025];
+
+const sameSupply: readonly Example[] = workedIn(
+  'today',
+  [
+    ['parity.supplyRatio[2025]', 1, '4.68 m rounds on each side'],
+    ['parity.supplyParity[2025]', 2025, 'with as many, Russia is not ahead'],
+  ],
+  {
+    set: {
+      'munitions.usRealisation': '100 %',
+      'munitions.europeanRealisationNow': '100 %',
+      'shells.russianEstimate': 'custom',
+      'shells.customOutput': `${AS_MANY} round/year`,
+      'shells.refurbishedPart': '0 %',
+    },
+  },
+);
+
 /** Settings by which nobody but Russia makes or buys anything. */
 const ALONE = {
   'shells.usMonthlyRate': '0 round/month',
@@ -176,4 +196,12 @@ const claims: readonly Example[] = workedIn('today', [
   ['claims.riseByEstonia', 4.5 / 0.4, 'Estonian Foreign Intelligence Service: 2024 per 2022'],
 ]);
 
-export const parity: readonly Example[] = [...sides, ...ratios, ...years, ...bounds, ...alone, ...claims];
+export const parity: readonly Example[] = [
+  ...sides,
+  ...ratios,
+  ...years,
+  ...bounds,
+  ...sameSupply,
+  ...alone,
+  ...claims,
+];

@@ -1,20 +1,19 @@
 /** Numbers of the sector shells, worked out by hand. */
 import { workedIn, type Example } from './example.ts';
 import {
+  BY_UKRAINE,
   MONTHS,
   REFURBISHED,
   REFURBISHED_PART,
   RUSSIAN_NEW,
   RUSSIAN_ROUNDS,
+  STORE_OF_2024,
   STORE_OF_2025,
   US_ROUNDS,
 } from './munitionFigures.ts';
 
 /** A Western official (2023), NATO officials (2024, held): Russian new production, rounds a year. */
 const BY_NATO = { 2023: 2e6, 2024: 3e6 };
-
-/** President of Ukraine, 2025: Russian rounds a year, artillery and mortar. */
-const BY_UKRAINE = 7e6;
 
 /** A figure of the user, rounds a year, and a store of the user so large that it never limits. */
 const OWN = 6e6;
@@ -28,9 +27,6 @@ const LATER_TRANSFERS = 0.7e6;
 
 /** Ukrainian military intelligence, 2025: half of the transferred rounds can be used at once. */
 const USABLE = 0.5;
-
-/** Store of the start of 2025 under the Ukrainian figure: that of the Estonian service stands for the years before. */
-const STORE_OF_2024 = STORE_OF_2025 + REFURBISHED[2025];
 
 const published: readonly Example[] = workedIn('today', [
   ['shells.usRate[2014]', 14_000 * MONTHS, 'the figure of February 2022 stands in'],
@@ -77,10 +73,10 @@ const estimates: readonly Example[] = [
     'today',
     [
       ['shells.estimatedOutput[2024]', RUSSIAN_ROUNDS[2024], 'the Estonian figure stands before 2025'],
-      ['shells.estimatedOutput[2025]', BY_UKRAINE, 'published'],
-      ['shells.refurbishedNow[2025]', REFURBISHED_PART * BY_UKRAINE, '43 % of 7 m are 3.01 m'],
+      ['shells.estimatedOutput[2025]', BY_UKRAINE[2025], 'published'],
+      ['shells.refurbishedNow[2025]', REFURBISHED_PART * BY_UKRAINE[2025], '43 % of 7 m are 3.01 m'],
       ['shells.refurbished[2025]', STORE_OF_2024 / 2, 'half of 4.818 m, less than 3.01 m'],
-      ['shells.russianNew[2025]', BY_UKRAINE - STORE_OF_2024 / 2, 'what the store cannot give is newly made'],
+      ['shells.russianNew[2025]', BY_UKRAINE[2025] - STORE_OF_2024 / 2, 'what the store cannot give is newly made'],
       ['shells.refurbished[2026]', STORE_OF_2024 / 4, 'half of what is left'],
     ],
     { set: { 'shells.russianEstimate': 'ukrainePresident' } },
