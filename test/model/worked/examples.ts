@@ -18,6 +18,8 @@ import { russia } from './russia.ts';
 import { russianBudget } from './russianBudget.ts';
 import { russianEconomy } from './russianEconomy.ts';
 import { russianFund } from './russianFund.ts';
+import { ukraine } from './ukraine.ts';
+import { ukraineArmy, ukraineMeans } from './ukraineArmy.ts';
 import { usPersonnel } from './usPersonnel.ts';
 
 /** Sector → its examples. */
@@ -43,4 +45,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   usPersonnel,
   replacement,
   posture,
+  ukraine,
+  ukraineMeans,
+  ukraineArmy,
 };
