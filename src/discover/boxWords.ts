@@ -2,6 +2,7 @@
 import { writeMeasure, writeNumber } from '../report/number.ts';
 import { isOpen, type Box, type Limit } from './box.ts';
 import type { Input, NumericInput } from './columns.ts';
+import { isShare } from '../language/units.ts';
 
 /** Numbers that take no more values than this are named one by one. */
 const FEW = 8;
@@ -22,7 +23,7 @@ export function limitInWords(input: Input, limit: Limit): string {
 
 /** A bound in the unit of its input; a percentage with one decimal, or two where the input spans less than ten points. */
 export function boundInWords(bound: number, { unit = '1', values }: NumericInput): string {
-  if (unit !== 'share') return writeMeasure(bound, unit);
+  if (!isShare(unit)) return writeMeasure(bound, unit);
   const [low, high] = endsOf(values);
   return writeNumber(bound, unit, { decimals: high - low < 0.1 ? 2 : 1 });
 }

@@ -1,6 +1,6 @@
 /** From the table of a sweep to what discovery reads: which outcome, which side of which bar, and which columns are inputs. */
 import { suggest } from '../language/nearest.ts';
-import { readMeasure, readUnit, sameUnit } from '../language/units.ts';
+import { isShare, readMeasure, readUnit, sameUnit } from '../language/units.ts';
 import type { SweepColumn, SweepManifest } from '../sweep/manifest.ts';
 import { DiscoveryError, type Input } from './columns.ts';
 
@@ -76,9 +76,11 @@ function readBar(text: string, { name, unit }: SweepColumn): { readonly compare:
   if (!match)
     throw new DiscoveryError(`Cannot read the threshold "${text}". Write a comparison and a number, such as "< 0".`);
   const measure = readMeasure(match[2]!);
-  const isBare = measure.unit.size === 0 && !match[2]!.includes('%');
-  if (unit === 'share' && isBare && measure.value !== 0)
-    throw new DiscoveryError(`${name} is a share; write "${match[1]} ${measure.value} %" or what else is meant.`);
+  const isBare = measure.unit.size === 0 && !/%|points?$/.test(match[2]!);
+  if (isShare(unit) && isBare && measure.value !== 0)
+    throw new DiscoveryError(
+      `${name} is a ${unit === 'share' ? 'share' : 'difference of shares'}; write "${match[1]} ${measure.value} ${unit === 'share' ? '%' : 'points'}" or what else is meant.`,
+    );
   if (!isBare && !sameUnit(measure.unit, readUnit(unit).unit))
     throw new DiscoveryError(`${name} is in ${unit}, but the threshold says "${match[2]}"; write it in ${unit}.`);
   return { compare: match[1]!.replace('≤', '<=').replace('≥', '>=') as Compare, value: measure.value };

@@ -7,6 +7,7 @@ import { priceBaseInWords } from './money.ts';
 import { percentileInWords, QUANTILES } from './quantiles.ts';
 import { placesTable } from './provenance.ts';
 import { seriesOf, type Series } from './series.ts';
+import { isShare } from '../language/units.ts';
 
 /** The region of a quantity that has no place of its own, as IAMC has it. */
 const NOWHERE = 'World';
@@ -50,7 +51,7 @@ const inWords = (name: string) =>
 
 /** A unit as pyam and iam-units write it: `USD2025/year` is `USD_2025/yr`, a share is `dimensionless`. */
 export function iamcUnit(unit: string): string {
-  if (['share', '1', 'index'].includes(unit)) return 'dimensionless';
+  if (isShare(unit) || ['1', 'index'].includes(unit)) return 'dimensionless';
   if (unit === 'year') return 'yr';
   return unit.replace(/\b([A-Z]{3})(\d{4})\b/g, '$1_$2').replace(/\/year\b/g, '/yr');
 }

@@ -25,8 +25,11 @@ const CURRENCY = new RegExp(`^(${CURRENCIES.join('|')})((19|20)\\d\\d)?$`);
 const PURE = new Map([
   ['1', 1],
   ['share', 1],
+  ['shareDifference', 1],
   ['percent', 0.01],
   ['%', 0.01],
+  ['point', 0.01],
+  ['points', 0.01],
   ['index', 1],
 ]);
 const SCALES = new Map([
@@ -39,6 +42,9 @@ const SCALES = new Map([
   ['trn', 1e12],
   ['trillion', 1e12],
 ]);
+
+/** True for a share and for a difference of two shares: 0.01 is 1 % of the one and 1 percentage point of the other. */
+export const isShare = (unit: string): boolean => unit === 'share' || unit === 'shareDifference';
 
 /** The unit that `text` names and the factor that brings its numbers to it: `bn EUR/year` gives EUR/year and 1e9. @throws UnitError */
 export function readUnit(text: string): { readonly unit: Unit; readonly factor: number } {

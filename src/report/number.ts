@@ -1,4 +1,5 @@
 /** Numbers and units as a reader meets them: 48.4 bn, 3.50 %, USD a year at 2025 prices. */
+import { isShare } from '../language/units.ts';
 
 const SCALES = [
   [1e12, 'trn'],
@@ -13,10 +14,9 @@ export interface NumberStyle {
   readonly scale?: 'trn' | 'bn' | 'm' | '';
 }
 
-/** A number in its unit, scaled and rounded for reading; a share becomes a percentage. */
+/** A number in its unit, scaled and rounded for reading; a share becomes a percentage, a difference of shares percentage points. */
 export function writeNumber(value: number, unit: string, style: NumberStyle = {}): string {
-  if (unit === 'share')
-    return `${style.decimals === undefined ? fixed(value * 100, 2).replace(/\.00$/, '') : fixed(value * 100, style.decimals)} %`;
+  if (isShare(unit)) return `${inHundredths(value, style)} ${unit === 'share' ? '%' : 'points'}`;
   if (unit === 'year') return String(Math.round(value));
   const [size, name] = scaleOf(value, style.scale);
   const decimals = style.decimals ?? (size === 1e12 ? 2 : size > 1 ? 1 : digitsFor(value));
@@ -25,11 +25,11 @@ export function writeNumber(value: number, unit: string, style: NumberStyle = {}
 
 /** A number as a row of numbers of the same unit has it: every share with two decimals. */
 export const writeInRow = (value: number, unit: string): string =>
-  writeNumber(value, unit, unit === 'share' ? { decimals: 2 } : {});
+  writeNumber(value, unit, isShare(unit) ? { decimals: 2 } : {});
 
 /** A difference of two numbers of a unit; that of two shares in percentage points. */
 export const writeDifference = (value: number, unit: string, style: NumberStyle = {}): string =>
-  unit === 'share' ? writeNumber(value, unit, style).replace('%', 'points') : writeNumber(value, unit, style);
+  writeNumber(value, unit === 'share' ? 'shareDifference' : unit, style);
 
 /** A number in its unit with the unit in words behind it. */
 export function writeMeasure(value: number, unit: string): string {
@@ -41,7 +41,7 @@ export function writeMeasure(value: number, unit: string): string {
 
 /** A unit in words: `USD2025/year` is "USD a year at 2025 prices"; empty for shares, pure numbers and years. */
 export function writeUnitInWords(unit: string): string {
-  if (['share', '1', 'year', 'index'].includes(unit)) return '';
+  if (isShare(unit) || ['1', 'year', 'index'].includes(unit)) return '';
   const [above, ...below] = unit.split('/');
   if (below.some((word) => CURRENCY.test(word))) return unit;
   const money = /^(USD|EUR|PPP)(\d{4})$/.exec(above!);
@@ -61,6 +61,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   km2: 'km²',
 };
 const plural = (word: string) => PLURALS[word] ?? (/^[a-z]+$/.test(word) && word !== 'km' ? `${word}s` : word);
+
+const inHundredths = (value: number, { decimals }: NumberStyle) =>
+  decimals === undefined ? fixed(value * 100, 2).replace(/\.00$/, '') : fixed(value * 100, decimals);
 
 function scaleOf(value: number, wanted: NumberStyle['scale']): readonly [number, string] {
   if (wanted !== undefined) return SCALES.find(([, name]) => name === wanted) ?? [1, ''];

@@ -70,7 +70,7 @@ const PATHS = ['spending.extraCost', 'spending.cumulativeExtra'] as const;
 function pathTable(t: Teller) {
   const extra = (code: string) => t.read(cell('spending.extraCost', [code])).value;
   return {
-    title: `Path, cost and debt by ally to ${t.horizon} (debt: share of GDP, with less without the extra spending)`,
+    title: `Path, cost and debt by ally to ${t.horizon} (debt: points of GDP above that without the extra spending)`,
     head: ['', 'share 2026', `share ${t.horizon}`, 'extra', 'extra in all', 'debt', '3.5 % since', '5 % since'],
     rows: [...t.allies]
       .sort((a, b) => extra(b) - extra(a))

@@ -122,6 +122,13 @@ describe('the other commands', () => {
     expect((await callHere(words)).stdout).toMatch(/France +2\.22 % +3\.50 % +1\.28 points/);
   });
 
+  it('compare writes what is itself a difference of shares in points: 3.5 % less 2.22 %, by hand', async () => {
+    // France stands at 2.22 % in 2026: 1.28 points below 3.5 %, and above 2 %.
+    const words = ['compare', 'hague-2035', 'two-percent', '--ally', 'FRA', '--year', '2026'];
+    const { stdout } = await callHere([...words, '--quantity', 'spending.distanceToTarget']);
+    expect(stdout).toMatch(/France +1\.28 points +0\.00 points +−1\.28 points/);
+  });
+
   it('compare takes groups without being told the quantity of groups', async () => {
     const words = ['compare', 'two-percent', 'hague-2035', '--ally', 'NATO_EXCEPT_US'];
     const { code, stdout } = await callHere(words);

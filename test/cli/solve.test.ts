@@ -45,6 +45,11 @@ describe('burdenshift solve', () => {
     );
   });
 
+  it('takes a bar in percentage points for a difference of shares', async () => {
+    const { solution } = (await jsonOf('fiscal.difference[DEU,2035] <= 2 points', ...VARY)).rows[0]!;
+    expect(solution.reached).toBeCloseTo(0.02, 9);
+  });
+
   it('gives a trade-off between two levers, row by row', async () => {
     const { rows } = await jsonOf(`${COST} >= 300 bn`, ...VARY, '--vary', 'spending.deadline');
     expect(rows).toHaveLength(11);
@@ -55,6 +60,8 @@ describe('burdenshift solve', () => {
     [['solve', `${COST} >= 400 bn`], 2, 'needs a lever'],
     [['solve', `${COST} = 400 bn`, ...VARY], 1, 'Write a number, >= or <='],
     [['solve', `${COST} >= 400 bn EUR`, ...VARY], 1, 'write it in USD2025/year'],
+    [['solve', 'spending.coreShare[DEU,2035] >= 4', ...VARY], 1, 'is a share; write "4 %"'],
+    [['solve', 'fiscal.difference[DEU,2035] <= 2', ...VARY], 1, 'is a difference of shares; write "2 points"'],
     [['solve', `${COST} >= 400 bn`, '--vary', 'spending.coreTargt'], 1, 'Did you mean "spending.coreTarget"?'],
     [['solve', `${COST} >= 400 bn`, '--vary', 'spending.baseline'], 1, 'picks among options'],
     [['solve', `${COST} >= 400 bn`, ...VARY, '--in', 'most'], 2, '--in takes a share of runs'],

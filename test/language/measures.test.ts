@@ -34,6 +34,8 @@ describe('a measure written by a person is read', () => {
     ['  4   %  ', 0.04, '1'],
     // rounded once: to the nearest double of 987654321.01389987, not of a hundredth of the nearest one
     ['98765432101.389987 %', 987654321.01389987, '1'],
+    ['1.28 points', 0.0128, '1'],
+    ['1 point', 0.01, '1'],
     ['5 percent*percent', 0.0005, '1'],
     ['0e-5', 0, ''], // a zero, however small its last place
     ['1 EUR', 1, 'EUR'],

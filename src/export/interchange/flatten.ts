@@ -8,6 +8,7 @@ import type { Run } from '../../run/run.ts';
 import { LineNames, wordsOf } from './names.ts';
 import { computedNote, parameterNote } from './notes.ts';
 import { joined, line, number, type Formula, type Line, type Sheet, type Test } from './sheet.ts';
+import { isShare } from '../../language/units.ts';
 
 type Place = ReadonlyMap<Dimension, number>;
 type Computed = Variable | Stock;
@@ -273,7 +274,7 @@ const sectionOf = (publicName: string): string => publicName.slice(0, publicName
 
 const perYear = <F extends { readonly unit: string }>(facts: F): F => ({
   ...facts,
-  unit: facts.unit === 'share' || facts.unit === '1' ? '1/year' : `${facts.unit}/year`,
+  unit: isShare(facts.unit) || facts.unit === '1' ? '1/year' : `${facts.unit}/year`,
 });
 
 function positionOf(q: Quantity, at: Place): number {

@@ -1,5 +1,6 @@
 /** A sheet as a Vensim model text (.mdl): equation, unit and comment of every line, in groups by file of the model. */
 import type { Formula, Line, Sheet, Test } from './sheet.ts';
+import { isShare } from '../../language/units.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 const TO = { min: 'MIN', max: 'MAX', exp: 'EXP', log: 'LN' } as const;
@@ -45,7 +46,8 @@ function definition(line: Line): string {
 /** Comments may not hold the signs that end them. */
 const plain = (text: string): string => text.replace(/[~|\\"{}]/g, ' ').replace(/\s+/g, ' ');
 
-const unitOf = (unit: string): string => (['', '1', 'share', 'percent', 'index'].includes(unit) ? 'Dmnl' : unit);
+const unitOf = (unit: string): string =>
+  isShare(unit) || ['', '1', 'percent', 'index'].includes(unit) ? 'Dmnl' : unit;
 
 /** Long equations go on in the next line after a backslash. */
 function folded(text: string): string {

@@ -1,5 +1,6 @@
 /** A sheet as an XMILE 1.0 file (OASIS, 2015), scalar subset: stocks, flows, auxiliaries and tables. */
 import type { Formula, Line, Sheet, Test } from './sheet.ts';
+import { isShare } from '../../language/units.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 const TO = { min: 'MIN', max: 'MAX', exp: 'EXP', log: 'LN' } as const;
@@ -114,7 +115,7 @@ function element(line: Line): string {
   }
 }
 
-const unitOf = (unit: string): string => (['1', 'share', 'percent', 'index'].includes(unit) ? 'dmnl' : unit);
+const unitOf = (unit: string): string => (isShare(unit) || ['1', 'percent', 'index'].includes(unit) ? 'dmnl' : unit);
 const idOf = (name: string): string => name.replaceAll(' ', '_');
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);

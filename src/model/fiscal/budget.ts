@@ -170,14 +170,14 @@ export const deficit = variable({
 
 export const aboveLimit = variable({
   label: 'deficit above the EU limit, share of GDP',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [state],
   equals: eq`${boundByLimit} * max(0, ${deficit} - ${deficitLimit})`,
 });
 
 export const aboveLimitWithClause = variable({
   label: 'deficit above the EU limit after the escape clause, share of GDP',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [state],
   equals: eq`max(0, ${aboveLimit} - ${leftOutOfCount})`,
 });
@@ -265,14 +265,14 @@ export const groupDebtRatioWithout = variable({
 
 export const groupDifference = variable({
   label: 'debt ratio with less without the extra spending, mean of the group by GDP',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [group],
   equals: eq`sum(${fiscal.difference} * ${gdp}, ${members}) / ${groupGDP}`,
 });
 
 export const groupNaiveDifference = variable({
   label: 'naive sum of borrowed extra spending, mean of the group by GDP',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [group],
   equals: eq`sum(${fiscal.naiveDifference} * ${gdp}, ${members}) / ${groupGDP}`,
 });

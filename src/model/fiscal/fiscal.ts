@@ -163,14 +163,14 @@ export const newlyBorrowed: Variable = variable({
 
 export const difference = variable({
   label: 'debt ratio with less without the extra spending',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [state],
   equals: eq`${debtRatio} - ${debtRatioWithout}`,
 });
 
 export const naiveDifference: Variable = variable({
   label: 'naive sum: borrowed extra spending added up, in shares of each year’s GDP',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [state],
   before: 0,
   equals: () => eq`lastYear(${naiveDifference}) + ${financing.borrowedShare}`,
@@ -178,7 +178,7 @@ export const naiveDifference: Variable = variable({
 
 export const differenceWithoutFeedback: Variable = variable({
   label: 'the same with interest and growth, but no effect on output or rates',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [state],
   before: 0,
   equals: () =>

@@ -187,7 +187,7 @@ export const shareOfGDP = variable({
 
 export const distanceToClaim = variable({
   label: 'military share of the federal budget less the share that was named',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [definition],
   equals: eq`${shareOfFederalBudget} - ${claimedShare}`,
 });

@@ -159,7 +159,7 @@ export const groupMeanShare = variable({
 
 export const groupMeanDistance = variable({
   label: 'distance to the core target, simple mean of the members',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [group],
   equals: eq`mean(${distanceToTarget}, ${members})`,
 });

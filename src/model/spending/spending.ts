@@ -307,7 +307,7 @@ export const spendingPerHead = variable({
 
 export const distanceToTarget = variable({
   label: 'distance to the core target',
-  unit: 'share',
+  unit: 'shareDifference',
   over: [state],
   equals: eq`${boundByPledge} * max(0, ${coreTarget} - ${coreShare})`,
 });

@@ -9,6 +9,7 @@ import {
   type Table,
   type Tone,
   wholeBillions,
+  writeDifference,
   writeNumber,
   writeUnitInWords,
 } from '../../../browser.ts';
@@ -34,21 +35,25 @@ export interface Measure {
   readonly members: readonly string[];
   readonly label: string;
   readonly write: (value: number) => string;
+  /** How a difference of two of its values is written, where it is another way. */
+  readonly writeChange?: (value: number) => string;
 }
 
 const ratio = (x: number) => fixed(x, 2);
+const hundredths = (x: number) => percent(x, 2);
+const points = (x: number) => writeDifference(x, 'share', { decimals: 2 });
 const cash = (x: number) => dollars(x).replace('$−', '−$');
 /** What the steps from one run to another can be shown in. */
 export const MEASURES: readonly Measure[] = [
   { name: 'burden.groupExtraCost', members: WHO, label: 'extra core spending, allies without the US', write: cash },
   { name: 'ledger.groupUses', members: WHO, label: 'money that the shift takes', write: cash },
   { name: 'ledger.groupResidual', members: WHO, label: 'money left for NATO’s targets', write: cash },
-  { name: 'burden.groupShare', members: WHO, label: 'core share of GDP', write: (x) => percent(x, 2) },
+  { name: 'burden.groupShare', members: WHO, label: 'core share of GDP', write: hundredths, writeChange: points },
   {
     name: 'budget.groupDifference',
     members: ['EUROPEAN_NATO'],
-    label: 'debt ratio, with less without',
-    write: (x) => percent(x, 2),
+    label: 'public debt above that without the extra spending',
+    write: points,
   },
   { name: 'aid.shortfall', members: ['military'], label: 'military aid short of the need', write: cash },
   { name: 'parity.outputRatio', members: [], label: 'Russian shells for each of NATO’s', write: ratio },
@@ -67,6 +72,8 @@ export interface KeyPanel {
     readonly members: readonly string[];
   }[];
   readonly write: (value: number) => string;
+  /** How a difference of two of its values is written, where it is another way. */
+  readonly writeChange?: (value: number) => string;
 }
 
 const part = (label: string, tone: Tone, name: string, members: readonly string[] = WHO) => ({
@@ -175,12 +182,13 @@ export function panelTable(panel: KeyPanel, views: readonly ResultView[], names:
 export const BY_ALLY: readonly {
   readonly name: string;
   readonly write: (x: number) => string;
+  readonly writeChange?: (x: number) => string;
   readonly unit: string;
 }[] = [
   { name: 'spending.extraCost', write: billions, unit: 'USD bn at 2025 prices a year' },
-  { name: 'spending.coreShare', write: (x) => percent(x, 2), unit: '% of GDP' },
+  { name: 'spending.coreShare', write: hundredths, writeChange: points, unit: '% of GDP' },
   { name: 'spending.extraPerHead', write: (x) => fixed(x, 0), unit: 'USD a head and year at 2025 prices' },
-  { name: 'fiscal.difference', write: (x) => percent(x, 2), unit: 'of GDP' },
+  { name: 'fiscal.difference', write: points, unit: 'points of GDP' },
 ];
 
 /** Columns of the table by ally. */
@@ -191,9 +199,12 @@ export const allyColumns = (names: readonly string[]): readonly Column[] => [
 ];
 
 /** One row for each ally: its number in each run, and the differences to the first. */
-export function allyRows(views: readonly ResultView[], { name, write }: (typeof BY_ALLY)[number]): readonly Row[] {
+export function allyRows(
+  views: readonly ResultView[],
+  { name, write, writeChange = write }: (typeof BY_ALLY)[number],
+): readonly Row[] {
   const year = views[0]!.horizon;
-  const signed = (x: number) => (x > 0 && /[1-9]/.test(write(x)) ? `+${write(x)}` : write(x));
+  const signed = (x: number) => (x > 0 && /[1-9]/.test(writeChange(x)) ? `+${writeChange(x)}` : writeChange(x));
   const gap = (row: Row) => Math.max(...row.cells.slice(views.length + 1).map((field) => Math.abs(field.value ?? 0)));
   const all = views[0]!.opened.allies.map((code) => {
     const values = views.map((view) => view.at(name, [code], year));
@@ -238,9 +249,9 @@ export const idleOf = (fall: Waterfall): readonly string[] =>
 export function stepsOf(
   fall: Waterfall,
   names: readonly [string, string],
-  write: (x: number) => string,
+  { write, writeChange = write }: Measure,
 ): readonly Step[] {
-  const signed = (x: number) => `${x > 0 ? '+' : ''}${write(x)}`;
+  const signed = (x: number) => `${x > 0 ? '+' : ''}${writeChange(x)}`;
   const total = (key: string, label: string, value: number): Step => ({
     ...{ key, label, note: '', from: 0, to: value, isTotal: true, text: write(value) },
   });

@@ -1,5 +1,5 @@
 /** What the Futures page says and how it draws, without the drawing itself. */
-import { fixed, linear, roundTicks, writeMeasure, writeNumber, type Table } from '../../../browser.ts';
+import { fixed, isShare, linear, roundTicks, writeMeasure, writeNumber, type Table } from '../../../browser.ts';
 import type {
   DrawnFutures,
   InputFacts,
@@ -71,8 +71,8 @@ export function axisOf(input: InputFacts, from: number, to: number, count: numbe
 }
 
 const tickLabel = (value: number, unit: string) =>
-  unit === 'share'
-    ? `${Number((value * 100).toPrecision(6))} %`.replace('-', '−')
+  isShare(unit)
+    ? `${Number((value * 100).toPrecision(6))} ${unit === 'share' ? '%' : 'points'}`.replace('-', '−')
     : `${unit.startsWith('USD') ? '$' : ''}${writeNumber(value, unit)}`.replace(/\.0(?= |$)/, '').replace('$−', '−$');
 
 /** A label cut to about `room` pixels of small type. */
