@@ -69,7 +69,7 @@ function asText(runs: readonly Run[], ids: readonly string[], options: Options, 
   const rows = comparisons(runs, options, year);
   const { label, unit } = rows[0]!;
   const isMoney = /^(USD|EUR)/.test(unit) && !unit.includes('person');
-  const style: NumberStyle = isMoney ? { scale: 'bn', decimals: 1 } : /^share/.test(unit) ? { decimals: 2 } : {};
+  const style: NumberStyle = isMoney ? { scale: 'bn', decimals: 1 } : unit.startsWith('share') ? { decimals: 2 } : {};
   const head = ['', ...ids, ...ids.slice(1).map((id) => `${id} − ${ids[0]}`)];
   const { states, groups } = runs[0]!.names;
   const name = (code: string | undefined) => (code === undefined ? label : (states[code] ?? groups[code] ?? code));
