@@ -1,4 +1,5 @@
 /** All numbers of the model that are worked out by hand in tables. */
+import { aidTables, russianTables } from './aidTables.ts';
 import { budget } from './budget.ts';
 import { burden } from './burden.ts';
 import { conversions } from './conversions.ts';
@@ -14,10 +15,6 @@ import { prices } from './prices.ts';
 import { replacement } from './replacement.ts';
 import { equipment, resilience } from './resilience.ts';
 import { spending } from './spending.ts';
-import { russia } from './russia.ts';
-import { russianBudget } from './russianBudget.ts';
-import { russianEconomy } from './russianEconomy.ts';
-import { russianFund } from './russianFund.ts';
 import { ukraine } from './ukraine.ts';
 import { ukraineArmy, ukraineMeans } from './ukraineArmy.ts';
 import { usPersonnel } from './usPersonnel.ts';
@@ -38,10 +35,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   budget,
   force,
   forceSize,
-  russianEconomy,
-  russianBudget,
-  russianFund,
-  russia,
+  ...aidTables,
+  ...russianTables,
   usPersonnel,
   replacement,
   posture,
