@@ -86,6 +86,24 @@ export function keepWorkers(page: Page): Promise<unknown> {
   });
 }
 
+/** Press a button in the moment in which it comes, before what it ends can be over; `killing` ends the newest kept worker instead. */
+export function pressOnSight(page: Page, name: string, { killing = false } = {}): Promise<unknown> {
+  return page.evaluate(
+    ([name, killing]) => {
+      new MutationObserver((_, observer) => {
+        const button = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === name);
+        if (!button) return;
+        observer.disconnect();
+        if (!killing) return button.click();
+        const last = (globalThis as unknown as { started: Worker[] }).started.at(-1)!;
+        last.terminate();
+        last.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+      }).observe(document.body, { childList: true, subtree: true });
+    },
+    [name, killing] as const,
+  );
+}
+
 /** Click the first of what is still closed until all is open. */
 export async function openAll(page: Page, closed: string): Promise<void> {
   for (let left = 60; left > 0 && (await page.locator(closed).count()) > 0; left--)

@@ -10,7 +10,7 @@ import { addressOf } from '../../src/cli/serve.ts';
 import { ALLIES } from '../../src/index.ts';
 import { run } from '../run/shipped.ts';
 import { serveFolder } from '../../src/cli/server.ts';
-import { builtFolder, keepWorkers, openSite, visit, type Site } from './site.ts';
+import { builtFolder, keepWorkers, openSite, pressOnSight, visit, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()), 120_000);
@@ -102,13 +102,8 @@ it('a thread of draws that dies is replaced, and the ranges come back', async ()
 it('a worker of futures that dies says so, and the next sweep is computed by a new one', async () => {
   const { page, close } = await visit(site, '#/futures', {}, keepWorkers, 'main summary');
   const compute = () => page.getByRole('button', { name: 'Compute' }).click();
+  await pressOnSight(page, 'Stop', { killing: true });
   await compute();
-  await page.getByRole('button', { name: 'Stop' }).waitFor();
-  await page.evaluate(() => {
-    const last = (globalThis as unknown as { started: Worker[] }).started.at(-1)!;
-    last.terminate();
-    last.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
-  });
   await expect.poll(() => page.getByRole('alert').innerText()).toBe('The computation broke off: out of memory');
   await compute();
   await page.locator('.panel').first().waitFor({ timeout: 60_000 });
