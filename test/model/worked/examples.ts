@@ -9,6 +9,7 @@ import type { Example } from './example.ts';
 import { financing, fiscal } from './fiscal.ts';
 import { force } from './force.ts';
 import { forceSize } from './forceSize.ts';
+import { ledger } from './ledger.ts';
 import { munitionTables } from './munitionTables.ts';
 import { posture } from './posture.ts';
 import { prices } from './prices.ts';
@@ -33,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   financing,
   fiscal,
   budget,
+  ledger,
   force,
   forceSize,
   ...aidTables,
