@@ -37,7 +37,7 @@ const FRANCE = (0.75 * ACTIVE_YES.FRA) / YES;
 /** Assumed: a mechanised soldier and year, setting one up, in euros of 2025; Federal Reserve, H.10, 2025: 0.8845 euro a dollar. */
 const RUNNING = 150e3 / 0.8845;
 const SET_UP = 100e3 / 0.8845;
-const PLACES = { 'troops.landInUkraine': '0', 'troops.beyondEurope': '0' };
+const NOBODY = { 'troops.landInUkraine': '0', 'troops.beyondEurope': '0' };
 
 export const force: readonly Example[] = [
   ...workedIn(
@@ -130,6 +130,6 @@ export const force: readonly Example[] = [
       ['force.senders', 0, 'nobody sends'],
       ['force.strainOfSenders', 0, 'nobody sends, so no strain'],
     ],
-    { set: PLACES },
+    { set: NOBODY },
   ),
 ];

@@ -1,19 +1,13 @@
 /** Numbers of the sector force, worked out by hand: how many soldiers, and what one of them costs. */
 import { workedIn, type Example } from './example.ts';
+import { EUROS_PER_DOLLAR } from './replacement.ts';
+import { FURTHER_BORDER, LINE, OFFICIAL_LINE, STRAIGHTENED_LINE } from './ukraine.ts';
 
 /** Assumptions: soldiers per kilometre by concept, published sizes over 1 063 km. */
 const TO_MONITOR = 6;
 const TO_REASSURE = 19;
 const TO_DETER = 75;
 const TO_DEFEND = 141;
-/** DeepState trace of 22 August 2026, its line straightened below 5 km, and the front of September 2025 (Syrskyi), in km. */
-const LINE = 1063;
-const STRAIGHTENED_LINE = 808;
-const OFFICIAL_LINE = 1250;
-/** Further border held (Syrskyi, 20 August 2024), in km. */
-const FURTHER_BORDER = 2393;
-/** Federal Reserve, H.10, mean of 2025: euros per dollar. */
-const EUROS_PER_DOLLAR = 0.8845;
 /** Assumptions: a soldier in the field, by tier, in euros of 2025 a year, and setting one up, in euros of 2025. */
 const LIGHT = 70e3;
 const MECHANISED = 150e3;

@@ -1,9 +1,9 @@
 /** Numbers of the sector posture, worked out by hand: what is replaced of what leaves, when it stands, who pays. */
+import { ALLIES } from './alliance.ts';
 import { workedIn, type Example } from './example.ts';
+import { BRUEGEL, EUROS_PER_DOLLAR, IISS } from './replacement.ts';
+import { CUT, IN_2025 } from './usPersonnel.ts';
 
-/** US European Command, February 2025, and the cut ordered in May 2026, in persons. */
-const IN_2025 = 84_000;
-const CUT = 5000;
 const UNDER_ORDER = IN_2025 - CUT;
 /**
  * Set: the cut in 2027, 60 % of it replaced; half of the rest leaves over 2028 to 2031, 80 % of it replaced;
@@ -30,24 +30,19 @@ const WITHDRAWAL = {
   'posture.procurementStart': '2027',
   'posture.procurementTime': '4',
 };
-/** IISS, May 2025, in dollars and soldiers: procurement, what 25 years cost beyond it in each of them, troops. */
-const PROCUREMENT = 285e9;
-const OPERATION = (1000e9 - 285e9) / 25;
-const IISS_TROOPS = 128_000;
-/** Bruegel, February 2025: 250 bn euros a year; Federal Reserve, H.10, 2025: 0.8845 euro a dollar. */
-const INCREMENT = 250e9 / 0.8845;
-/** IMF, World Economic Outlook, October 2025: GDP of 2025 in bn dollars: Germany, and the other 28 European allies with forces. */
-const GERMANY = 5013.574;
-const OTHER_28 = [
-  ...[29.939, 716.98, 127.924, 383.384, 459.612, 1891.371, 46.763, 314.724, 3361.557, 3958.78, 282.019, 103.901],
-  ...[247.759, 2543.677, 95.274, 100.642, 47.88, 18.783, 9.353, 1320.635, 517.102, 1039.619, 337.936, 422.508],
-  ...[154.587, 79.221, 662.318, 1565.471],
-].reduce((a, b) => a + b);
-const CANADA = 2283.599;
+/** What the inventory of the IISS costs in a year once it is procured, in dollars; the increment of Bruegel, in dollars a year. */
+const OPERATION = (IISS.lifeCycleCost - IISS.procurement) / IISS.lifeCycleYears;
+const INCREMENT = BRUEGEL.increment / EUROS_PER_DOLLAR;
+/** GDP of 2025 in bn dollars: of single allies, and of all allies with forces but the United States, Canada and Germany. */
+const gdpOf = (...codes: readonly string[]) =>
+  ALLIES.filter(([code]) => codes.includes(code)).reduce((sum, [, gdp]) => sum + gdp, 0);
+const GERMANY = gdpOf('DEU');
+const CANADA = gdpOf('CAN');
+const OTHER_28 = gdpOf(...ALLIES.map(([code]) => code)) - gdpOf('USA', 'CAN', 'DEU');
 const GERMANY_2029 = GERMANY * 1.03 ** 4;
 const PART_2029 = GERMANY_2029 / (GERMANY_2029 + OTHER_28);
-const BALTIC_PART_2029 = (46.763 + 95.274 + 47.88) / (GERMANY_2029 + OTHER_28);
-const PROCURED_IN_A_YEAR = (PLANNED / 4) * PROCUREMENT;
+const BALTIC_PART_2029 = gdpOf('EST', 'LTU', 'LVA') / (GERMANY_2029 + OTHER_28);
+const PROCURED_IN_A_YEAR = (PLANNED / 4) * IISS.procurement;
 const OPERATED_IN_2029 = (PLANNED / 4) * OPERATION;
 const OPERATED_IN_2030 = (PLANNED / 2) * OPERATION;
 
@@ -70,7 +65,7 @@ export const posture: readonly Example[] = [
       ['posture.inService[2030]', PLANNED / 2, 'what was paid up to 2028'],
       ['posture.gap[2026]', 0, 'nobody has left yet'],
       ['posture.gap[2029]', GAP[2029], 'due, less a quarter in service'],
-      ['posture.gapInTroops[2029]', GAP[2029] * IISS_TROOPS, 'of the 128 000 of the IISS'],
+      ['posture.gapInTroops[2029]', GAP[2029] * IISS.troops, 'of the 128 000 of the IISS'],
       ['posture.gapYears[2029]', GAP[2027] + GAP[2028] + GAP[2029], 'three years'],
       ['posture.gapYears[2033]', GAP[2027] + GAP[2028] + GAP[2029] + GAP[2030] + GAP[2031], 'five years, then none'],
       ['posture.yearClosed[2026]', 0, 'not open yet'],
@@ -85,7 +80,7 @@ export const posture: readonly Example[] = [
       ['posture.operatingCost[2030]', OPERATED_IN_2030, 'half of the inventory in service'],
       [
         'posture.cumulativeCost[2030]',
-        PLANNED * PROCUREMENT + OPERATED_IN_2029 + OPERATED_IN_2030,
+        PLANNED * IISS.procurement + OPERATED_IN_2029 + OPERATED_IN_2030,
         'paid and operated',
       ],
       ['posture.payingGDP[DEU,2029]', GERMANY_2029 * 1e9, 'four years of 3 %'],

@@ -1,26 +1,26 @@
 /** Numbers of the sector posture, worked out by hand: the two published inventories of what stands for US forces. */
+import { ALLIES, ICELANDIC_GDP } from './alliance.ts';
 import { workedIn, type Example } from './example.ts';
 
 /** IISS, May 2025, in dollars, soldiers, units and years (the lists of aircraft, ships and vehicles are second-hand). */
-const IISS = {
+export const IISS = {
   ...{ troops: 128_000, procurement: 285e9, lifeCycleCost: 1000e9, lifeCycleYears: 25, personnelCost: 12e9 },
   ...{ aircraft: 400, aircraftCost: 64e9, destroyers: 20, destroyersCost: 50e9 },
   ...{ vehicles: 2400, vehiclesCost: 25e9, carriers: 4, carriersCost: 13.6e9 },
 };
 /** Bruegel and Kiel Institute, February 2025, in soldiers, brigades, units and euros a year. */
-const BRUEGEL = { troops: 300_000, brigades: 50, tanks: 1400, vehicles: 2000, guns: 700, increment: 250e9 };
+export const BRUEGEL = { troops: 300_000, brigades: 50, tanks: 1400, vehicles: 2000, guns: 700, increment: 250e9 };
 /** Euros a brigade: main vehicles (Bloomberg, 2025, Germany), infrastructure (Reuters, August 2024, Lithuania). */
 const SET_UP = 3.57e9 + 1e9;
 /** Dollars a brigade and year (The Gun Zone, 2024). */
 const BRIGADE_YEAR = 1.25e9;
 /** Federal Reserve, H.10, mean of 2025: euros per dollar. */
-const EUROS_PER_DOLLAR = 0.8845;
-/** IMF, World Economic Outlook, October 2025: GDP of the 30 European allies in 2025, in bn dollars. */
-const EUROPEAN_NATO_2025 = [
-  ...[29.939, 716.98, 127.924, 383.384, 5013.574, 459.612, 1891.371, 46.763, 314.724, 3361.557, 3958.78, 282.019],
-  ...[103.901, 247.759, 38.386, 2543.677, 95.274, 100.642, 47.88, 18.783, 9.353, 1320.635, 517.102, 1039.619],
-  ...[337.936, 422.508, 154.587, 79.221, 662.318, 1565.471],
-].reduce((a, b) => a + b);
+export const EUROS_PER_DOLLAR = 0.8845;
+/** GDP of 2025 of the 30 European allies, Iceland included, in bn dollars. */
+const EUROPEAN_NATO_2025 = ALLIES.filter(([code]) => code !== 'CAN' && code !== 'USA').reduce(
+  (sum, [, gdp]) => sum + gdp,
+  ICELANDIC_GDP,
+);
 
 export const replacement: readonly Example[] = [
   ...workedIn('today', [

@@ -10,12 +10,14 @@ const JULY_2024 = 109_361;
 const END_OF_2024 = 111_886;
 const END_OF_2025 = 116_219;
 const AUGUST_2026 = 116_995;
-/** DeepState trace of 22 August 2026, bends below 5 km straightened, and the front of September 2025 (Syrskyi), in km. */
-const LINE = 1063;
-const STRAIGHTENED_LINE = 808;
-const OFFICIAL_LINE = 1250;
-/** Further border that Ukraine holds today (Syrskyi, 20 August 2024), in km. */
-const FURTHER_BORDER = 2393;
+/** DeepState, trace of 22 August 2026, in km: every bend. */
+export const LINE = 1063;
+/** The same with bends below 5 km straightened. */
+export const STRAIGHTENED_LINE = 808;
+/** Active front, commander-in-chief, September 2025, in km. */
+export const OFFICIAL_LINE = 1250;
+/** Further border that Ukraine holds today, commander-in-chief, 20 August 2024, in km. */
+export const FURTHER_BORDER = 2393;
 /** Assumptions: lines and borders before 24 February 2022, in km. */
 const DONBAS = 427;
 const CRIMEA = 10;

@@ -1,9 +1,11 @@
 /** Numbers of the sector posture, worked out by hand: US personnel in Europe as observed, as ordered, under a withdrawal. */
 import { workedIn, type Example } from './example.ts';
 
-/** US European Command, February 2025, and the cut ordered in May 2026, in persons. */
-const IN_2025 = 84_000;
-const UNDER_ORDER = IN_2025 - 5000;
+/** US European Command, February 2025, in persons. */
+export const IN_2025 = 84_000;
+/** The cut ordered in May 2026, in persons. */
+export const CUT = 5000;
+const UNDER_ORDER = IN_2025 - CUT;
 /** National Defense Authorization Act of December 2025, section 1249: no fewer than. */
 const FLOOR_IN_LAW = 76_000;
 /** DMDC, December: active duty permanently assigned to Europe. */
