@@ -5,7 +5,7 @@ import { announcedAddition, ownGrowth } from './expansion.ts';
 import { drones, interceptors } from './missiles.ts';
 import { capacitySpending, completed, europeanCost, fundedCapacity, offeredOrders } from './munitionFunding.ts';
 import { unitCost } from './munitionPrices.ts';
-import { europeanNato, group, members, state } from '../places.ts';
+import { group, members, state } from '../places.ts';
 import {
   european,
   isAmerican,
@@ -236,7 +236,7 @@ export const shareOfBill = variable({
   label: 'share of the bill, by GDP',
   unit: 'share',
   over: [state],
-  equals: eq`${sharesBill} * ${gdp} / sum(${gdp}, ${europeanNato})`,
+  equals: eq`${sharesBill} * ${gdp} / sum(${sharesBill} * ${gdp}, ${state})`,
 });
 
 export const bill = variable({

@@ -24,7 +24,25 @@ const german = (years: number) => (GERMANY * 1.1 ** years) / (GERMANY * 1.1 ** y
 const ORDERS = { 2027: EXTRA[2027] * PRICE_BY_BAIN.allied, 2029: EXTRA[2029] * PRICE_BY_BAIN.allied };
 const ALL_2029 = CAPACITY_MONEY.artillery + CAPACITY_MONEY.drone + ORDERS[2029] + ORDER_MONEY.drone;
 
+/** Germany without a part in the bill: the others carry all of it. */
+const withoutGermany: readonly Example[] = workedIn(
+  'today',
+  [
+    ['munitions.shareOfBill[DEU,2027]', 0, 'set'],
+    ['munitions.groupBill[BALTIC,2027]', (4e9 * BALTIC) / (BALTIC + OTHERS), 'by GDP among those who pay'],
+    ['munitions.groupBill[EUROPEAN_NATO,2027]', 4e9, 'all of it'],
+  ],
+  {
+    set: {
+      'munitionFunding.capacityMoney[artillery]': '4 bn USD2025/year',
+      'economy.forecastGrowth': '0 %',
+      'munitions.sharesBill[DEU]': '0',
+    },
+  },
+);
+
 export const munitionBill: readonly Example[] = [
+  ...withoutGermany,
   ...workedIn('today', [
     ['munitions.shareOfBill[DEU,2025]', german(0), 'published GDP'],
     ['munitions.shareOfBill[USA,2025]', 0, 'the bill is one of European allies'],
