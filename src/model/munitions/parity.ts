@@ -138,7 +138,7 @@ export const outputParity = variable({
   unit: 'year',
   before: 0,
   equals: () =>
-    eq`when(${outputRatio} <= 1 and ${year} >= ${firstPublishedYear}, when(lastYear(${outputParity}) > 0, lastYear(${outputParity}), ${year}), 0)`,
+    eq`when(${russianRounds} <= ${alliedRounds} and ${year} >= ${firstPublishedYear}, when(lastYear(${outputParity}) > 0, lastYear(${outputParity}), ${year}), 0)`,
 });
 
 export const newParity = variable({
@@ -146,7 +146,7 @@ export const newParity = variable({
   unit: 'year',
   before: 0,
   equals: () =>
-    eq`when(${newRatio} <= 1 and ${year} >= ${firstPublishedYear}, when(lastYear(${newParity}) > 0, lastYear(${newParity}), ${year}), 0)`,
+    eq`when(${russianNewRounds} <= ${alliedRounds} and ${year} >= ${firstPublishedYear}, when(lastYear(${newParity}) > 0, lastYear(${newParity}), ${year}), 0)`,
 });
 
 export const capacityParity = variable({
@@ -154,7 +154,7 @@ export const capacityParity = variable({
   unit: 'year',
   before: 0,
   equals: () =>
-    eq`when(${capacityRatio} <= 1 and ${year} >= ${firstPublishedYear}, when(lastYear(${capacityParity}) > 0, lastYear(${capacityParity}), ${year}), 0)`,
+    eq`when(${russianNewRounds} <= ${alliedCapacity} and ${year} >= ${firstPublishedYear}, when(lastYear(${capacityParity}) > 0, lastYear(${capacityParity}), ${year}), 0)`,
 });
 
 export const supplyParity = variable({
@@ -162,5 +162,5 @@ export const supplyParity = variable({
   unit: 'year',
   before: 0,
   equals: () =>
-    eq`when(${supplyRatio} <= 1 and ${year} >= ${lastPublishedYear}, when(lastYear(${supplyParity}) > 0, lastYear(${supplyParity}), ${year}), 0)`,
+    eq`when(${russianSupply} <= ${supplyAgainstRussia} and ${year} >= ${lastPublishedYear}, when(lastYear(${supplyParity}) > 0, lastYear(${supplyParity}), ${year}), 0)`,
 });

@@ -188,6 +188,15 @@ const alone: readonly Example[] = workedIn(
   { set: ALONE },
 );
 
+/** With nothing on the other side Russia is ahead: there is no year of parity, whatever stands for the ratio. */
+const aheadOfNothing: readonly Example[] = workedIn(
+  'today',
+  ['output', 'new', 'capacity', 'supply'].map(
+    (name) => [`parity.${name}Parity[2025]`, 0, 'Russia makes rounds and nobody else does'] as const,
+  ),
+  { set: ALONE },
+);
+
 const claims: readonly Example[] = workedIn('today', [
   ['claims.monthsForNATOYear', 3, 'NATO, June 2025: four times as much, 12 / 4'],
   ['claims.modelAgainstClaim[2024]', RUSSIAN_ROUNDS[2024] / ALLIED_ROUNDS[2024] / 4, 'the ratio of 2024 per 4'],
@@ -203,5 +212,6 @@ export const parity: readonly Example[] = [
   ...bounds,
   ...sameSupply,
   ...alone,
+  ...aheadOfNothing,
   ...claims,
 ];
