@@ -170,6 +170,27 @@ describe('a sweep', () => {
     await close();
   });
 
+  it('says what it asks before it is computed, follows what is typed, and names the fault while it is there', async () => {
+    const { page, errors, close } = await opened();
+    const plan = page.getByRole('region', { name: 'What this design asks' });
+    // 3 ramps x 512 points, four draws at each
+    await expect.poll(() => plan.innerText(), { timeout: 15_000 }).toContain('Varied together, in 1,536 points');
+    expect(await plan.innerText()).toMatch(/in each of 6,144 futures/);
+    expect(await plan.innerText()).toContain('USD 0 to 20.0 bn a year at 2025 prices');
+    await page.getByText('Read and change the design').click();
+    const text = page.getByLabel('Design as YAML');
+    await text.fill(small);
+    await expect.poll(() => plan.innerText()).toContain('in 240 points');
+    await text.fill(small.replace('spending.ramp', 'spending.ramq'));
+    await expect
+      .poll(() => page.locator('details [role=status]').innerText())
+      .toMatch(/design\.yaml:\d+:\d+: .*spending\.ramp/s);
+    await text.fill(small);
+    await expect.poll(() => page.locator('details [role=status]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('is stopped', async () => {
     const { page, close } = await opened();
     await compute(page, small.replace('points: 80', 'points: 60000'));

@@ -22,11 +22,12 @@ import {
 } from '../../browser.ts';
 import { progressing } from './futuresProgress.ts';
 import { digestOfSweep } from './futuresDigest.ts';
-import { factsOf } from './futuresFacts.ts';
+import { designFactsOf, factsOf } from './futuresFacts.ts';
 import { filesAsSweep, sweepAsCsv, sweepAsJson } from './futuresFiles.ts';
 import type {
   Brush,
   ChosenFile,
+  DesignFacts,
   DrawnFutures,
   DrawnLines,
   FuturesRequest,
@@ -69,9 +70,14 @@ export class FuturesDesk {
     return this.take(await filesAsSweep(files));
   }
 
+  /** What a design asks for. @throws ScenarioError, EquationError with the line and column of what is wrong */
+  plan(text: string): DesignFacts {
+    return designFactsOf(this.designed(text).head, this.naming);
+  }
+
   /** Compute a design. @throws ScenarioError, EquationError; Error where it is too large for a browser or was stopped */
   async run(text: string, { hands, onProgress, signal }: Computing): Promise<SweepFacts> {
-    const sweep = new Sweep(this.desk, readDesign({ file: 'design.yaml', text }, this.desk));
+    const sweep = this.designed(text);
     const { futures } = sweep.head;
     if (futures > MOST_COMPUTED)
       throw new Error(
@@ -158,6 +164,10 @@ export class FuturesDesk {
   save(as: 'csv' | 'json'): string {
     const sweep = this.mustBeOpen();
     return as === 'csv' ? sweepAsCsv(sweep) : sweepAsJson(sweep);
+  }
+
+  private designed(text: string): Sweep {
+    return new Sweep(this.desk, readDesign({ file: 'design.yaml', text }, this.desk));
   }
 
   private take(read: OpenSweep): SweepFacts {

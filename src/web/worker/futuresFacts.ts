@@ -1,8 +1,8 @@
 /** What the page is told of a sweep before anything is asked of it. */
-import { columnOf } from '../../browser.ts';
+import { columnOf, writeMeasure, writeNumber, type SweepManifest } from '../../browser.ts';
 import type { OpenSweep } from './openSweep.ts';
 import type { Naming } from './toldFinding.ts';
-import type { InputFacts, OutcomeFacts, SweepFacts } from './futuresMessages.ts';
+import type { DesignFacts, InputFacts, OutcomeFacts, SweepFacts } from './futuresMessages.ts';
 
 /** More different values than this are not counted. */
 const COUNTED = 13;
@@ -30,6 +30,38 @@ export function factsOf(sweep: OpenSweep, naming: Naming): SweepFacts {
     }),
   };
 }
+
+/** The facts of a design. */
+export function designFactsOf(
+  head: Omit<SweepManifest, 'blocks' | 'complete' | 'digest'>,
+  naming: Naming,
+): DesignFacts {
+  const { title, summary, points, draws, futures, columns } = head;
+  const of = (...roles: readonly string[]) => columns.filter(({ role }) => roles.includes(role));
+  return {
+    ...{ title, summary, points, draws, futures },
+    levers: of('scenario', 'lever').map((column) => {
+      const { name, options, used = options, low, high, unit } = column;
+      const words = used ? used.join(', ') : between(low!, high!, unit);
+      return { name, label: naming(withPlace(column)), words };
+    }),
+    outcomes: of('outcome').map((column) => {
+      const { name, threshold, unit } = column;
+      const bar = threshold
+        ? `${COMPARES[threshold.compare]} ${threshold.value === 0 ? 0 : writeMeasure(threshold.value, unit)}`
+        : '';
+      return { name, label: naming(withPlace(column)), bar };
+    }),
+  };
+}
+
+/** An interval with its unit once: `USD 0 to 20.0 bn a year at 2025 prices`. */
+function between(low: number, high: number, unit: string): string {
+  const [, currency = '', upper] = /^([A-Z]{3} )?(.*)$/.exec(writeMeasure(high, unit))!;
+  return `${currency}${writeNumber(low, unit)} to ${upper}`;
+}
+
+const COMPARES = { '>=': 'at least', '<=': 'at most' } as const;
 
 function withPlace({ name, label }: { readonly name: string; readonly label: string }): string {
   const place = /\[(.+)\]$/.exec(name)?.[1];

@@ -52,6 +52,19 @@ export interface SweepFacts {
   readonly outcomes: readonly OutcomeFacts[];
 }
 
+/** What a design asks for, before it is computed. */
+export interface DesignFacts {
+  readonly title: string;
+  readonly summary: string;
+  readonly points: number;
+  readonly draws: number;
+  readonly futures: number;
+  /** What is varied, and from where to where or among what. */
+  readonly levers: readonly { readonly name: string; readonly label: string; readonly words: string }[];
+  /** What is written down, and the bar it is held against; empty where it has none. */
+  readonly outcomes: readonly { readonly name: string; readonly label: string; readonly bar: string }[];
+}
+
 /** Which futures are of interest, and how a box is looked for. */
 export interface Search {
   readonly outcome: string;
@@ -155,6 +168,7 @@ export interface ToldRegrets {
 
 export type FuturesRequest =
   | { readonly kind: 'open'; readonly ask: number; readonly files: readonly ChosenFile[] }
+  | { readonly kind: 'plan'; readonly ask: number; readonly design: string }
   | { readonly kind: 'run'; readonly ask: number; readonly design: string }
   | { readonly kind: 'find'; readonly ask: number; readonly search: Search }
   | { readonly kind: 'draw'; readonly ask: number; readonly search: Search; readonly x: string; readonly y: string }
@@ -179,6 +193,7 @@ export type FuturesRequest =
 /** The answer to each kind of request. */
 export interface FuturesAnswers {
   readonly open: SweepFacts;
+  readonly plan: DesignFacts;
   readonly run: SweepFacts;
   readonly find: ToldFinding;
   readonly draw: DrawnFutures;

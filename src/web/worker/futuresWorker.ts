@@ -24,6 +24,9 @@ async function answer(request: FuturesRequest): Promise<FuturesAnswers[keyof Fut
   switch (request.kind) {
     case 'open':
       return desk.open(request.files);
+    case 'plan':
+      await laid.loadTables();
+      return desk.plan(request.design);
     case 'run':
       return run(request.ask, request.design);
     case 'find':

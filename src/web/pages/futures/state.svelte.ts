@@ -3,6 +3,7 @@ import { FuturesClient } from '../../worker/futuresClient.ts';
 import type {
   Brush,
   ChosenFile,
+  DesignFacts,
   DrawnFutures,
   DrawnLines,
   Search,
@@ -24,6 +25,9 @@ export type Busy = '' | 'reading' | 'computing' | 'looking';
 export class FuturesPage {
   /** Which shipped design was chosen, and the text as the reader changed it. */
   design = $state.raw<{ readonly which: number; readonly text: string } | undefined>();
+  /** What the chosen design asks for, or why it cannot be read. */
+  plan = $state.raw<DesignFacts | undefined>();
+  planTrouble = $state('');
   facts = $state.raw<SweepFacts | undefined>();
   search = $state.raw<Search | undefined>();
   finding = $state.raw<ToldFinding | undefined>();
@@ -43,9 +47,23 @@ export class FuturesPage {
   trouble = $state('');
   private readonly client: FuturesClient;
   private newest = 0;
+  private newestPlan = 0;
 
   constructor(start: () => Worker) {
     this.client = new FuturesClient(start, (done, of) => (this.progress = [done, of]));
+  }
+
+  /** Read what a design asks for; of several asked for while it is being typed, only the newest is read. */
+  async read(design: string): Promise<void> {
+    const own = ++this.newestPlan;
+    if (this.plan) await new Promise((rest) => setTimeout(rest, 2 * PAUSE));
+    if (own !== this.newestPlan) return;
+    try {
+      const plan = await this.client.ask({ kind: 'plan', design });
+      if (own === this.newestPlan) [this.plan, this.planTrouble] = [plan, ''];
+    } catch (error) {
+      if (own === this.newestPlan) this.planTrouble = (error as Error).message;
+    }
   }
 
   /** Compute a design here. */
