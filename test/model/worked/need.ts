@@ -30,7 +30,10 @@ export const before = (kind: Kind) => sumOver(STATES, (code) => mean(code, kind)
 const shareOf = (kind: Kind) => before(kind) / allKinds(before);
 
 /** Commission's need of 2026 in dollars of 2025. */
-const FIRST = { military: MILITARY_2026 * DOLLARS_PER_EURO[2026], financial: FINANCIAL_2026 * DOLLARS_PER_EURO[2026] };
+export const FIRST = {
+  military: MILITARY_2026 * DOLLARS_PER_EURO[2026],
+  financial: FINANCIAL_2026 * DOLLARS_PER_EURO[2026],
+};
 const NONE_GIVEN = { 'donors.published': '0 EUR/year', 'institutions.published': '0 EUR/year' };
 
 /** Prices of 2025 in all years but 2026 and 2027, which are dearer by 5 and by 10 %. */
