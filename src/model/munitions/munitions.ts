@@ -232,11 +232,17 @@ export const sharesBill = parameter({
   from: { series: 'group.EUROPEAN_NATO', missing: { value: 0, because: 'the bill is one of European allies' } },
 });
 
+export const payersGDP = variable({
+  label: 'GDP of those who share the bill',
+  unit: 'USD2025/year',
+  equals: eq`sum(${sharesBill} * ${gdp}, ${state})`,
+});
+
 export const shareOfBill = variable({
   label: 'share of the bill, by GDP',
   unit: 'share',
   over: [state],
-  equals: eq`${sharesBill} * ${gdp} / sum(${sharesBill} * ${gdp}, ${state})`,
+  equals: eq`when(${payersGDP} > 0, ${sharesBill} * ${gdp} / ${payersGDP}, 0)`,
 });
 
 export const bill = variable({

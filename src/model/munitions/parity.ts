@@ -126,7 +126,7 @@ export const droneRatio = variable({
 export const interceptorsPerMissile = variable({
   label: 'NATO interceptors made per Russian long-range missile made',
   unit: '1',
-  equals: eq`sum(sum(${output}, ${interceptorsAlone}), ${alliedProducers}) / (${russianMissiles} * ${perMissile})`,
+  equals: eq`when(${russianMissiles} > 0, sum(sum(${output}, ${interceptorsAlone}), ${alliedProducers}) / (${russianMissiles} * ${perMissile}), 0)`,
 });
 
 // --- the year of parity ---

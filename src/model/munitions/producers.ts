@@ -104,9 +104,10 @@ export const firstPublishedYear = parameter({
 export const lastPublishedYear = parameter({
   label: 'last year with published output',
   unit: 'year',
-  range: [2022, 2030],
+  range: [2022, 2025],
   assumed: {
     value: 2025,
-    because: 'the last year for which every large producer has a figure; those for 2026 are plans or single months',
+    because:
+      'the last year for which every large producer has a figure, and for which one is read; those for 2026 are plans or single months',
   },
 });

@@ -41,9 +41,16 @@ const withoutGermany: readonly Example[] = workedIn(
   },
 );
 
+/** Nobody is left to pay, so there is nothing to divide by. */
+const withoutAll: readonly Example[] = workedIn('today', [['munitions.shareOfBill[POL,2027]', 0, 'nobody pays']], {
+  set: { 'munitions.sharesBill': '0' },
+});
+
 export const munitionBill: readonly Example[] = [
+  ...withoutAll,
   ...withoutGermany,
   ...workedIn('today', [
+    ['munitions.payersGDP[2025]', (GERMANY + BALTIC + OTHERS) * 1e9, 'published GDP of European members of NATO'],
     ['munitions.shareOfBill[DEU,2025]', german(0), 'published GDP'],
     ['munitions.shareOfBill[USA,2025]', 0, 'the bill is one of European allies'],
     ['munitions.extraSpending[2030]', 0, 'no money'],

@@ -205,6 +205,12 @@ const claims: readonly Example[] = workedIn('today', [
   ['claims.riseByEstonia', 4.5 / 0.4, 'Estonian Foreign Intelligence Service: 2024 per 2022'],
 ]);
 
+const noMissiles: readonly Example[] = workedIn(
+  'today',
+  [['parity.interceptorsPerMissile[2026]', 0, 'there is nothing to divide by']],
+  { set: { 'missiles.russianMissileRate': '0 missile/month' } },
+);
+
 export const parity: readonly Example[] = [
   ...sides,
   ...ratios,
@@ -213,5 +219,6 @@ export const parity: readonly Example[] = [
   ...sameSupply,
   ...alone,
   ...aheadOfNothing,
+  ...noMissiles,
   ...claims,
 ];
