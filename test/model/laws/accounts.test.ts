@@ -17,7 +17,8 @@ const groups = Object.entries<readonly string[]>(GROUP_MEMBERS);
 const nameOf = (q: Variable | Stock) => model.names.get(q)!;
 
 /** Shares, ratios, years and amounts per head are no sums over members. */
-const isRatio = (q: Variable | Stock) => ['share', '1', 'year', 'index'].includes(q.unit) || q.unit.endsWith('/person');
+const RATIOS = ['share', 'shareDifference', '1', 'year', 'index'];
+const isRatio = (q: Variable | Stock) => RATIOS.includes(q.unit) || q.unit.endsWith('/person');
 /** Group quantities with another equation, and the quantities of the states that they must add up. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
   'burden.groupCumulativeExtra': ['spending.cumulativeExtra'],
