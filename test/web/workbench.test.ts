@@ -141,7 +141,7 @@ describe('links', () => {
       await expect
         .poll(said, { timeout: 20_000 })
         .toContain(
-          `made on nato 2025-08. Extra spending of the allies other than the United States in 2035 was ${was} on the figures of then and is ${is} on the newest, ${between} ${fresh > old ? 'more' : 'less'}.`,
+          `made on NATO 2025-08. Extra spending of the allies other than the United States in 2035 was ${was} on the figures of then and is ${is} on the newest, ${between} ${fresh > old ? 'more' : 'less'}.`,
         );
       expect(await headline(v)).toContain(is!);
       await v.page.getByRole('button', { name: 'As it was then' }).click();

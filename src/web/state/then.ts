@@ -52,7 +52,14 @@ export function thenInWords(opened: Opened, ran: Ran, pins: Pins, { runs }: Comp
   return `This link was made on ${inWords(pins)}. Extra spending of the allies other than the United States in ${ran.horizon} was ${dollars(then)} on the figures of then and is ${dollars(now)} on the newest, ${differenceInWords(now - then)}.${nearly}`;
 }
 
-const inWords = (pins: Pins) => pins.map(([publisher, edition]) => `${publisher} ${edition}`.slice(0, 40)).join(', ');
+const inWords = (pins: Pins) =>
+  pins.map(([publisher, edition]) => `${NAMES[publisher] ?? publisher} ${edition}`.slice(0, 40)).join(', ');
+
+/** What publishers are called, where it is not what their series begin with. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ nato: 'NATO', weo: 'IMF WEO', eda: 'EDA', ec: 'European Commission', kiel: 'Kiel tracker' },
+  ...{ sipri: 'SIPRI', iiss: 'IISS', dmdc: 'DMDC' },
+};
 
 function differenceInWords(difference: number): string {
   if (Math.abs(difference) < 5e6) return 'the same';
