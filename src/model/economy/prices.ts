@@ -1,7 +1,7 @@
 /** What output is worth in each price base that published answers use: current, 2025, 2021, euros, purchasing power. */
-import { eq, parameter, variable, year } from '../../language/quantity.ts';
+import { eq, parameter, variable, year, type Variable } from '../../language/quantity.ts';
 import { dollarOf2025, gdp, gdpIn2025, lastForecastYear, lastObservedYear } from './economy.ts';
-import { group, members, state } from '../places.ts';
+import { group, members, state, unitedStates } from '../places.ts';
 
 const BY_DEFINITION = 'a definition: prices and exchange rates of 2025 are the base of the model';
 const NOT_IN_WEO = 'the IMF table at hand leaves out Cyprus and Malta';
@@ -223,11 +223,13 @@ export const exchangeRate2021 = variable({
   equals: eq`${nationalGDPIn2021} / ${gdpIn2021}`,
 });
 
-export const exchangeRate = variable({
-  label: 'exchange rate',
+export const exchangeRate: Variable = variable({
+  label: 'exchange rate, past the forecast at a constant real rate',
   unit: 'NCU/USD',
   over: [state],
-  equals: eq`${publishedGDP} / ${publishedGDPInDollars}`,
+  before: 0,
+  equals: () =>
+    eq`when(${year} <= ${lastForecastYear}, ${publishedGDP} / ${publishedGDPInDollars}, lastYear(${exchangeRate}) * (1 + ${forecastInflation}) / (1 + sum(${forecastInflation}, ${unitedStates})))`,
 });
 
 export const nominalGDP = variable({

@@ -1,7 +1,8 @@
 /** How large Russia's economy is: output, prices and rates of the IMF, carried past its forecast. */
-import { eq, parameter, variable, year } from '../../language/quantity.ts';
+import { eq, parameter, variable, year, type Variable } from '../../language/quantity.ts';
 import { dollarOf2025, lastForecastYear, lastObservedYear } from '../economy/economy.ts';
-import { internationalDollarOf2025 } from '../economy/prices.ts';
+import { forecastInflation, internationalDollarOf2025 } from '../economy/prices.ts';
+import { unitedStates } from '../places.ts';
 
 const place = 'RUS';
 
@@ -140,10 +141,12 @@ export const nominalGDP = variable({
   equals: eq`${roubleGDPIn2025} * ${roublePerUnit} * ${volumeIndex} * ${priceLevel}`,
 });
 
-export const exchangeRate = variable({
-  label: 'roubles per dollar, last forecast kept',
+export const exchangeRate: Variable = variable({
+  label: 'roubles per dollar, past the forecast at a constant real rate',
   unit: 'RUB/USD',
-  equals: eq`${publishedGDP} * ${roublePerUnit} / ${publishedGDPInDollars}`,
+  before: 0,
+  equals: () =>
+    eq`when(${year} <= ${lastForecastYear}, ${publishedGDP} * ${roublePerUnit} / ${publishedGDPInDollars}, lastYear(${exchangeRate}) * (1 + ${inflationTrend}) / (1 + sum(${forecastInflation}, ${unitedStates})))`,
 });
 
 export const exchangeRate2025 = variable({

@@ -7,6 +7,7 @@ import {
   LITHUANIA,
   nationalIn,
   POLAND,
+  rateIn,
   sum,
   type Economy,
 } from './published.ts';
@@ -39,7 +40,7 @@ const inDollarsOf2021 = (share: Share, s: Spender) =>
   (s.economy.dollars2021 / s.economy.national[2021]);
 const inPurchasingPower = (share: Share, s: Spender) => inMoneyOf2025(share, s) / s.economy.parity;
 const inNational = (share: Share, s: Spender) => share(s, 2032) * nationalIn(s.economy, 2032);
-const inCurrentDollars = (share: Share, s: Spender) => inNational(share, s) / s.economy.rate2030;
+const inCurrentDollars = (share: Share, s: Spender) => inNational(share, s) / rateIn(s.economy, 2032);
 const inCurrentEuros = (share: Share, s: Spender) => inCurrentDollars(share, s) * EUROS_PER_DOLLAR;
 const inEuros = (share: Share, s: Spender) => inDollars(share, s) * EUROS_PER_DOLLAR;
 
@@ -61,14 +62,22 @@ export const conversions: readonly Example[] = workedIn(
     ['conversions.extraCostInDollarsOf2021[POL,2032]', inDollarsOf2021(extraShare, POLES), 'deflator and rate of 2021'],
     ['conversions.extraCostInPurchasingPower[POL,2032]', inPurchasingPower(extraShare, POLES), 'parity of 2025'],
     ['conversions.coreSpendingInNationalCurrency[POL,2032]', inNational(coreShare, POLES), 'of GDP at its own prices'],
-    ['conversions.coreSpendingInCurrentDollars[POL,2032]', inCurrentDollars(coreShare, POLES), 'at the rate of 2030'],
+    [
+      'conversions.coreSpendingInCurrentDollars[POL,2032]',
+      inCurrentDollars(coreShare, POLES),
+      'at the real rate of 2030',
+    ],
     [
       'conversions.coreSpendingInCurrentEuros[POL,2032]',
       inCurrentEuros(coreShare, POLES),
       'dollars at the rate of 2025',
     ],
     ['conversions.extraCostInNationalCurrency[POL,2032]', inNational(extraShare, POLES), 'of GDP at its own prices'],
-    ['conversions.extraCostInCurrentDollars[POL,2032]', inCurrentDollars(extraShare, POLES), 'at the rate of 2030'],
+    [
+      'conversions.extraCostInCurrentDollars[POL,2032]',
+      inCurrentDollars(extraShare, POLES),
+      'at the real rate of 2030',
+    ],
     ['conversions.extraCostInCurrentEuros[POL,2032]', inCurrentEuros(extraShare, POLES), 'dollars at the rate of 2025'],
     ['conversions.coreSpendingOfFiscalYear[POL,2032]', FISCAL_YEAR, 'three quarters of GDP of 2031, one of 2032'],
     ['conversions.groupCoreSpendingInEuros[BALTIC,2032]', baltic(coreShare, inEuros), 'three members'],

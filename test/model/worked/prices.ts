@@ -1,5 +1,16 @@
 /** Numbers of the file prices, worked out by hand. */
-import { BALTIC, EUROS_PER_DOLLAR, gdpIn, nationalIn, POLAND, pricesIn, sum, type Economy } from './published.ts';
+import {
+  AMERICAN_INFLATION,
+  BALTIC,
+  EUROS_PER_DOLLAR,
+  gdpIn,
+  nationalIn,
+  POLAND,
+  pricesIn,
+  rateIn,
+  sum,
+  type Economy,
+} from './published.ts';
 import { workedIn, type Example } from './example.ts';
 
 // IMF, World Economic Outlook, October 2025: United Kingdom, in pounds.
@@ -13,6 +24,9 @@ const BRITISH_GDP_2014 =
 const ZLOTY_PER_DOLLAR = { 2014: 1710.185 / 542.266, 2021: 2661.518 / 689.253, 2025: 3894.762 / 1039.619 };
 const ZLOTY_PER_DOLLAR_IN_2028 = 4623.741 / 1243.528;
 
+/** IMF, World Economic Outlook, October 2025: Türkiye's GDP of 2030 in bn lira and in bn dollars, and consumer inflation of 15.004 %. */
+const LIRA_PER_DOLLAR_IN_2031 = (169_704.239 / 1961.776) * (1.15004 / (1 + AMERICAN_INFLATION));
+
 /** Federal Reserve, H.10: euros a dollar, mean of 2014. */
 const EUROS_PER_DOLLAR_IN_2014 = 0.752;
 
@@ -20,7 +34,7 @@ const EUROS_PER_DOLLAR_IN_2014 = 0.752;
 const POLISH_GDP_2014 = (3894.762e9 * 1918.646) / 2832.94;
 const POLISH_PRICES_2014 = 89.135 / 137.481;
 
-const dollarsIn2035 = (economy: Economy) => nationalIn(economy, 2035) / economy.rate2030;
+const dollarsIn2035 = (economy: Economy) => nationalIn(economy, 2035) / rateIn(economy, 2035);
 const parityIn2030 = (economy: Economy) =>
   (gdpIn(economy, 2030) * (economy.national[2025] / economy.gdp)) / economy.parity;
 
@@ -37,7 +51,9 @@ export const prices: readonly Example[] = [
     ['prices.exchangeRate2025[POL]', ZLOTY_PER_DOLLAR[2025], 'zloty a dollar, as GDP in both has it'],
     ['prices.exchangeRate2021[POL]', ZLOTY_PER_DOLLAR[2021], 'zloty a dollar, as GDP in both has it'],
     ['prices.exchangeRate[POL,2028]', ZLOTY_PER_DOLLAR_IN_2028, 'as the IMF forecasts'],
-    ['prices.exchangeRate[POL,2036]', POLAND.rate2030, 'held after 2030'],
+    ['prices.exchangeRate[POL,2030]', POLAND.rate2030, 'as the IMF forecasts'],
+    ['prices.exchangeRate[POL,2036]', rateIn(POLAND, 2036), 'six years of Polish against American prices'],
+    ['prices.exchangeRate[TUR,2031]', LIRA_PER_DOLLAR_IN_2031, 'a lira that buys less, as before 2030'],
     ['prices.nominalGDP[POL,2014]', POLISH_GDP_2014 * POLISH_PRICES_2014, 'output at prices of 2025, then at its own'],
     ['prices.nominalGDP[POL,2035]', nationalIn(POLAND, 2035), 'growth and prices from 3,894.762 bn zloty in 2025'],
     [
@@ -45,7 +61,7 @@ export const prices: readonly Example[] = [
       (POLISH_GDP_2014 * POLISH_PRICES_2014) / ZLOTY_PER_DOLLAR[2014],
       'zloty at the rate of 2014',
     ],
-    ['prices.nominalGDPInDollars[POL,2035]', dollarsIn2035(POLAND), 'zloty at the rate of 2030'],
+    ['prices.nominalGDPInDollars[POL,2035]', dollarsIn2035(POLAND), 'real growth and American prices from 2030 on'],
     [
       'prices.nominalGDPInEuros[POL,2014]',
       ((POLISH_GDP_2014 * POLISH_PRICES_2014) / ZLOTY_PER_DOLLAR[2014]) * EUROS_PER_DOLLAR_IN_2014,

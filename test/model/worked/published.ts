@@ -100,3 +100,10 @@ export const pricesIn = ({ prices: { from2025 }, inflation }: Economy, year: num
 /** GDP in national currency at the prices of its own year: real GDP in dollars at the exchange rate and prices of 2025, times prices. */
 export const nationalIn = (economy: Economy, year: number) =>
   gdpIn(economy, year) * (economy.national[2025] / economy.gdp) * pricesIn(economy, year);
+
+/** IMF, World Economic Outlook, October 2025: consumer inflation of 2030 in the United States. */
+export const AMERICAN_INFLATION = 0.02191;
+
+/** National currency a dollar from 2030 on: the real rate against the dollar is kept, so that prices rise alike in dollars. */
+export const rateIn = ({ rate2030, inflation }: Economy, year: number) =>
+  rate2030 * ((1 + inflation) / (1 + AMERICAN_INFLATION)) ** (year - 2030);

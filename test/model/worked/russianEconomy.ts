@@ -1,5 +1,6 @@
 /** Numbers of Russia's economy, worked out by hand. */
 import { workedIn, type Example } from './example.ts';
+import { AMERICAN_INFLATION } from './published.ts';
 
 /** IMF, World Economic Outlook, October 2025: Russia, the figures that the other Russian tables build on too. */
 export const RUSSIA = {
@@ -85,6 +86,8 @@ export const ROUBLES_PER_DOLLAR = {
   2027: 242_819.012 / 2_579.614,
   2030: 281_967.212 / 2_829.861,
 } as const;
+/** At the real rate of 2030: two years of consumer inflation of 2030, Russian against American. */
+const ROUBLES_PER_DOLLAR_2032 = ROUBLES_PER_DOLLAR[2030] * ((1 + inflation) / (1 + AMERICAN_INFLATION)) ** 2;
 
 export const russianEconomy: readonly Example[] = [
   ...workedIn('today', [
@@ -104,7 +107,8 @@ export const russianEconomy: readonly Example[] = [
     ['russianEconomy.nominalGDP[2022]', ROUBLES[2022], 'output and prices over those of 2025'],
     ['russianEconomy.nominalGDP[2032]', ROUBLES[2032], 'output and prices carried past the forecast'],
     ['russianEconomy.exchangeRate[2022]', ROUBLES_PER_DOLLAR[2022], 'GDP in roubles over GDP in dollars'],
-    ['russianEconomy.exchangeRate[2034]', ROUBLES_PER_DOLLAR[2030], 'the rate of 2030 is held'],
+    ['russianEconomy.exchangeRate[2030]', ROUBLES_PER_DOLLAR[2030], 'GDP in roubles over GDP in dollars'],
+    ['russianEconomy.exchangeRate[2032]', ROUBLES_PER_DOLLAR_2032, 'two years of Russian against American prices'],
     ['russianEconomy.exchangeRate2025', ROUBLES_PER_DOLLAR[2025], 'GDP in roubles over GDP in dollars'],
     [
       'russianEconomy.nominalGDPInDollars[2022]',
@@ -113,8 +117,8 @@ export const russianEconomy: readonly Example[] = [
     ],
     [
       'russianEconomy.nominalGDPInDollars[2032]',
-      ROUBLES[2032] / ROUBLES_PER_DOLLAR[2030],
-      'roubles at the rate of 2030',
+      ROUBLES[2032] / ROUBLES_PER_DOLLAR_2032,
+      'roubles at the real rate of 2030',
     ],
   ]),
   ...workedIn(
