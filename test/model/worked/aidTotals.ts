@@ -54,8 +54,8 @@ export const aidTotals: readonly Example[] = [
     ['aid.needed[military,2025]', all2025('military'), 'before the estimates: what was given'],
     ['aid.needed[financial,2026]', FIRST.financial, 'the first estimate'],
     ['aid.shortfall[military,2025]', 0, 'what was given is taken for the need'],
-    ['aid.shortfall[military,2026]', Math.max(0, FIRST.military - all('military')), 'need less aid'],
-    ['aid.shortfall[financial,2026]', Math.max(0, FIRST.financial - all('financial')), 'need less aid'],
+    ['aid.shortfall[military,2026]', Math.max(0, FIRST.military - all('military')), 'aid is more than the need'],
+    ['aid.shortfall[financial,2026]', Math.max(0, FIRST.financial - all('financial')), 'aid is more than the need'],
     ['aid.coverage[financial,2026]', all('financial') / FIRST.financial, 'aid over need'],
   ]),
   ...workedIn(
@@ -84,6 +84,15 @@ export const aidTotals: readonly Example[] = [
       ],
     ],
     { set: { 'aid.replaced': '100 %', 'aid.riseOfOthers': 'counted' } },
+  ),
+  ...workedIn(
+    'today',
+    [
+      ['aid.shortfall[military,2026]', 2 * FIRST.military - all('military'), 'twice the first estimate, less aid'],
+      ['aid.shortfall[financial,2026]', 2 * FIRST.financial - all('financial'), 'twice the first estimate, less aid'],
+      ['aid.coverage[military,2026]', all('military') / FIRST.military / 2, 'aid over twice the first estimate'],
+    ],
+    { set: { 'need.level': '200 %' } },
   ),
   ...workedIn(
     'today',

@@ -65,4 +65,9 @@ export const overlaps: readonly Example[] = [
     ],
     { set: { 'donors.published': '0 EUR/year', 'institutions.published': '0 EUR/year' } },
   ),
+  ...workedIn(
+    'today',
+    [['overlaps.dollarsPerEuroKept[2026]', DOLLARS_PER_EURO[2026], 'euros of the year as long as aid is observed']],
+    { set: { 'donors.lastAidYear': '2026' } },
+  ),
 ];
