@@ -124,8 +124,8 @@ describe('a curve', () => {
   // below its first point, on it, between (1 + 1 × (5 − 1)/2 = 3), above, and where x is missing
   const cases: readonly (readonly [number, number])[] = [[-1, 1], [0, 1], [1, 3], [9, 5], [NaN, NaN]]; // prettier-ignore
   it.each(cases)('at %f is %f in the walk and in the kernel', heights([[0, 1], [2, 5]])); // prettier-ignore
-  // 0.9 + 0.5 × (0.2 − 0.9)/0.5 is not 0.2 in the last bits: on a point it is the segment before it that gives them
-  const bends: readonly (readonly [number, number])[] = [[0.7, 0.20000000000000007], [1, 0.5]]; // prettier-ignore
+  // 0.9 + 0.5 × (0.2 − 0.9)/0.5 would be 0.2 but for the last bits: a point belongs to the segment that begins there
+  const bends: readonly (readonly [number, number])[] = [[0.2, 0.9], [0.7, 0.2], [1, 0.5]]; // prettier-ignore
   it.each(bends)('with three points, on one of them: at %f it is %f', heights([[0.2, 0.9], [0.7, 0.2], [1, 0.5]])); // prettier-ignore
   const single: readonly (readonly [number, number])[] = [[-1, 4], [2, 4], [3, 4]]; // prettier-ignore
   it.each(single)('of one point is flat: at %f it is %f', heights([[2, 4]]));

@@ -159,9 +159,9 @@ function lookedUp({ points }: Curve, x: number): number {
   const [firstX, firstY] = points[0]!;
   const [lastX, lastY] = points[points.length - 1]!;
   if (x <= round(firstX)) return round(firstY);
-  if (round(lastX) < x) return round(lastY);
+  if (round(lastX) <= x) return round(lastY);
   let at = 1;
-  for (let i = 2; i < points.length; i++) if (round(points[i - 1]![0]) < x) at = i;
+  for (let i = 2; i < points.length; i++) if (round(points[i - 1]![0]) <= x) at = i;
   const [[x0, y0], [x1, y1]] = [points[at - 1]!, points[at]!];
   return round(round(y0) + round(round(round(x - round(x0)) * round(y1 - y0)) / round(x1 - x0)));
 }

@@ -174,14 +174,14 @@ export class Lowering<V> {
       segments
         .slice(1)
         .reduce(
-          (v, s) => w.pick(w.less(w.constant(s[0]), x), w.constant(s[part]), v),
+          (v, s) => w.pick(w.lessOrEqual(w.constant(s[0]), x), w.constant(s[part]), v),
           w.constant(segments[0]?.[part] ?? 1),
         );
     const [firstX, firstY] = points[0]!;
     const [lastX, lastY] = points[points.length - 1]!;
     const rise = w.divide(w.multiply(w.subtract(x, pickAll(0)), pickAll(3)), pickAll(2));
     const inside = w.pick(w.lessOrEqual(x, w.constant(firstX)), w.constant(firstY), w.add(pickAll(1), rise));
-    return w.pick(w.less(w.constant(lastX), x), w.constant(lastY), inside);
+    return w.pick(w.lessOrEqual(w.constant(lastX), x), w.constant(lastY), inside);
   }
 }
 
