@@ -52,6 +52,8 @@ export const aid: readonly Example[] = [
     ['aid.shareOfGDP[DNK,2026]', present('DNK') / of('DNK').gdp2026, 'aid of 2025 over GDP of 2026'],
     ['aid.replacementPerHead[DNK,2026]', 0, 'nothing is replaced without a scenario'],
     ['aid.countedInShare[NOR]', 1, 'says that all of it is inside'],
+    ['aid.countedInShare[LVA]', 1, 'says that all of it is inside'],
+    ['aid.countedInShare[DEU]', 1, 'plans it inside'],
     ['aid.countedInShare[POL]', 0.5, 'does not say so: half is assumed'],
     ['aid.countedInShare[ISL]', 0, 'an ally without armed forces'],
     ['aid.countedInShare[JPN]', 0, 'no ally'],

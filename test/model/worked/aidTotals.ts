@@ -22,7 +22,7 @@ const baltic = (kind: Kind) => sumOver(BALTIC, (code) => dollars(code, kind, 202
 const CIVIL = KINDS.filter((kind) => kind !== 'military');
 const civil = (figure: (kind: Kind) => number) => CIVIL.reduce((total, kind) => total + figure(kind), 0);
 
-// All of what is missing is replaced, by GDP, and the rise of the others is counted.
+// Brussels 2025: all of what is missing is replaced, by GDP of the European allies, and the rise of the others is counted.
 const replaced = (kind: Kind) => Math.max(0, mean('USA', kind) - rise(kind));
 const partOf = (codes: readonly string[]) =>
   sumOver(codes, (code) => of(code).gdp2026) / over(EUROPEAN_NATO, 'gdp2026');
@@ -58,33 +58,25 @@ export const aidTotals: readonly Example[] = [
     ['aid.shortfall[financial,2026]', Math.max(0, FIRST.financial - all('financial')), 'aid is more than the need'],
     ['aid.coverage[financial,2026]', all('financial') / FIRST.financial, 'aid over need'],
   ]),
-  ...workedIn(
-    'today',
+  ...workedIn('brussels-2025', [
+    ['aid.groupReplacementBill[BALTIC,2026]', partOf(BALTIC) * allKinds(replaced), 'three states by GDP, three kinds'],
     [
-      [
-        'aid.groupReplacementBill[BALTIC,2026]',
-        partOf(BALTIC) * allKinds(replaced),
-        'three states by GDP, three kinds',
-      ],
-      [
-        'aid.groupAid[BALTIC,financial,2026]',
-        baltic('financial') + partOf(BALTIC) * replaced('financial'),
-        'on top of 2025',
-      ],
-      ['aid.total[financial,2026]', all('financial') + replaced('financial'), 'all of it is replaced'],
-      [
-        'aid.european[financial,2026]',
-        european('financial') + EUROPEAN_PART * replaced('financial'),
-        'by 26 allies of 30',
-      ],
-      [
-        'aid.europeanShareOfAll[2026]',
-        (allKinds(european) + EUROPEAN_PART * allKinds(replaced)) / (allKinds(all) + allKinds(replaced)),
-        'three kinds over three kinds',
-      ],
+      'aid.groupAid[BALTIC,financial,2026]',
+      baltic('financial') + partOf(BALTIC) * replaced('financial'),
+      'on top of 2025',
     ],
-    { set: { 'aid.replaced': '100 %', 'aid.riseOfOthers': 'counted' } },
-  ),
+    ['aid.total[financial,2026]', all('financial') + replaced('financial'), 'all of it is replaced'],
+    [
+      'aid.european[financial,2026]',
+      european('financial') + EUROPEAN_PART * replaced('financial'),
+      'by 26 allies of 30',
+    ],
+    [
+      'aid.europeanShareOfAll[2026]',
+      (allKinds(european) + EUROPEAN_PART * allKinds(replaced)) / (allKinds(all) + allKinds(replaced)),
+      'three kinds over three kinds',
+    ],
+  ]),
   ...workedIn(
     'today',
     [
