@@ -44,3 +44,4 @@ export const natoWithForces = subset('NATO allies with armed forces', state, GRO
 export const europeanNato = subset('European NATO', state, GROUP_MEMBERS.EUROPEAN_NATO);
 export const natoExceptUS = subset('NATO without the United States', state, GROUP_MEMBERS.NATO_EXCEPT_US);
 export const unitedStates = subset('the United States', state, ['USA']);
+export const germany = subset('Germany', state, ['DEU']);

@@ -1,7 +1,7 @@
 /** What output is worth in each price base that published answers use: current, 2025, 2021, euros, purchasing power. */
 import { eq, parameter, variable, year, type Variable } from '../../language/quantity.ts';
 import { dollarOf2025, gdp, gdpIn2025, lastForecastYear, lastObservedYear } from './economy.ts';
-import { group, members, state, unitedStates } from '../places.ts';
+import { germany, group, members, state, unitedStates } from '../places.ts';
 
 const BY_DEFINITION = 'a definition: prices and exchange rates of 2025 are the base of the model';
 const NOT_IN_WEO = 'the IMF table at hand leaves out Cyprus and Malta';
@@ -37,33 +37,21 @@ export const publishedGDP = parameter({
   label: 'published GDP in national currency',
   unit: 'NCU/year',
   over: [state, year],
-  from: {
-    series: 'weo.nominalGDP',
-    after: 'hold',
-    missing: MISSING_NATIONAL_GDP,
-  },
+  from: { series: 'weo.nominalGDP', after: 'hold', missing: MISSING_NATIONAL_GDP },
 });
 
 export const publishedGDPInDollars = parameter({
   label: 'published GDP in current dollars',
   unit: 'USD/year',
   over: [state, year],
-  from: {
-    series: 'weo.nominalGDPDollars',
-    after: 'hold',
-    missing: MISSING_GDP_IN_DOLLARS,
-  },
+  from: { series: 'weo.nominalGDPDollars', after: 'hold', missing: MISSING_GDP_IN_DOLLARS },
 });
 
 export const nationalGDPIn2025 = parameter({
   label: 'GDP in national currency, 2025',
   unit: 'NCU/year',
   over: [state],
-  from: {
-    series: 'weo.nominalGDP',
-    year: 2025,
-    missing: MISSING_NATIONAL_GDP,
-  },
+  from: { series: 'weo.nominalGDP', year: 2025, missing: MISSING_NATIONAL_GDP },
 });
 
 export const nationalGDPIn2021 = parameter({
@@ -153,6 +141,12 @@ export const eurosPerDollarIn2025 = parameter({
   label: 'euros per dollar, 2025',
   unit: 'EUR/USD',
   from: { series: 'fed.exchangeRate', place: 'EURO_AREA', year: 2025 },
+});
+
+export const euroPerUnit = parameter({
+  label: 'euros per unit of the national currency of Germany',
+  unit: 'EUR/NCU',
+  assumed: { value: 1, because: 'a definition: the national currency of Germany is the euro' },
 });
 
 export const eurosPerDollar = parameter({
@@ -247,11 +241,17 @@ export const nominalGDPInDollars = variable({
   equals: eq`${nominalGDP} / ${exchangeRate}`,
 });
 
+export const eurosPerDollarOfYear = variable({
+  label: 'euros per dollar, once output is forecast at the rate of the forecast',
+  unit: 'EUR/USD',
+  equals: eq`when(${year} <= ${lastObservedYear}, ${eurosPerDollar}, sum(${exchangeRate} * ${euroPerUnit}, ${germany}))`,
+});
+
 export const nominalGDPInEuros = variable({
   label: 'nominal GDP in current euros',
   unit: 'EUR/year',
   over: [state],
-  equals: eq`${nominalGDPInDollars} * ${eurosPerDollar}`,
+  equals: eq`${nominalGDPInDollars} * ${eurosPerDollarOfYear}`,
 });
 
 export const fiscalYearGDP = variable({

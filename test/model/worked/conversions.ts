@@ -2,6 +2,7 @@
 import {
   ESTONIA,
   EUROS_PER_DOLLAR,
+  eurosIn,
   gdpIn,
   LATVIA,
   LITHUANIA,
@@ -41,7 +42,7 @@ const inDollarsOf2021 = (share: Share, s: Spender) =>
 const inPurchasingPower = (share: Share, s: Spender) => inMoneyOf2025(share, s) / s.economy.parity;
 const inNational = (share: Share, s: Spender) => share(s, 2032) * nationalIn(s.economy, 2032);
 const inCurrentDollars = (share: Share, s: Spender) => inNational(share, s) / rateIn(s.economy, 2032);
-const inCurrentEuros = (share: Share, s: Spender) => inCurrentDollars(share, s) * EUROS_PER_DOLLAR;
+const inCurrentEuros = (share: Share, s: Spender) => inCurrentDollars(share, s) * eurosIn(2032);
 const inEuros = (share: Share, s: Spender) => inDollars(share, s) * EUROS_PER_DOLLAR;
 
 const baltic = (share: Share, base: (share: Share, s: Spender) => number) => sum(BALTIC.map((s) => base(share, s)));
@@ -70,7 +71,7 @@ export const conversions: readonly Example[] = workedIn(
     [
       'conversions.coreSpendingInCurrentEuros[POL,2032]',
       inCurrentEuros(coreShare, POLES),
-      'dollars at the rate of 2025',
+      'dollars at the real rate of 2030 to the euro',
     ],
     ['conversions.extraCostInNationalCurrency[POL,2032]', inNational(extraShare, POLES), 'of GDP at its own prices'],
     [
@@ -78,7 +79,11 @@ export const conversions: readonly Example[] = workedIn(
       inCurrentDollars(extraShare, POLES),
       'at the real rate of 2030',
     ],
-    ['conversions.extraCostInCurrentEuros[POL,2032]', inCurrentEuros(extraShare, POLES), 'dollars at the rate of 2025'],
+    [
+      'conversions.extraCostInCurrentEuros[POL,2032]',
+      inCurrentEuros(extraShare, POLES),
+      'dollars at the real rate of 2030 to the euro',
+    ],
     ['conversions.coreSpendingOfFiscalYear[POL,2032]', FISCAL_YEAR, 'three quarters of GDP of 2031, one of 2032'],
     ['conversions.groupCoreSpendingInEuros[BALTIC,2032]', baltic(coreShare, inEuros), 'three members'],
     ['conversions.groupCoreSpendingInDollarsOf2021[BALTIC,2032]', baltic(coreShare, inDollarsOf2021), 'three members'],

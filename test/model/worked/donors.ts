@@ -18,10 +18,8 @@ const GERMAN_GDP_2024 =
     GERMAN_RATE_2024) *
   EUROS_PER_DOLLAR[2024];
 
-/** The same for 2026, which the IMF forecasts; the rate of the Federal Reserve for 2025 is held. */
-const GERMAN_RATE_2026 = 4565.265 / 5328.184;
-const GERMAN_GDP_2026 =
-  ((of('DEU').national2025 * (1 + 0.944 / 100) * (125.362 / 123.034)) / GERMAN_RATE_2026) * EUROS_PER_DOLLAR[2025];
+/** The same for 2026, which the IMF forecasts in euros. */
+const GERMAN_GDP_2026 = of('DEU').national2025 * (1 + 0.944 / 100) * (125.362 / 123.034);
 
 /** G7, October 2024: US part of the loans served from the proceeds of Russian assets, 20 bn dollars, at the rate and in the euros of 2024. */
 export const US_LOAN = 20e9 * EUROS_PER_DOLLAR[2024] * DOLLARS_PER_EURO[2024];

@@ -2,7 +2,7 @@
 import {
   AMERICAN_INFLATION,
   BALTIC,
-  EUROS_PER_DOLLAR,
+  eurosIn,
   gdpIn,
   nationalIn,
   POLAND,
@@ -26,6 +26,9 @@ const ZLOTY_PER_DOLLAR_IN_2028 = 4623.741 / 1243.528;
 
 /** IMF, World Economic Outlook, October 2025: Türkiye's GDP of 2030 in bn lira and in bn dollars, and consumer inflation of 15.004 %. */
 const LIRA_PER_DOLLAR_IN_2031 = (169_704.239 / 1961.776) * (1.15004 / (1 + AMERICAN_INFLATION));
+
+/** IMF, World Economic Outlook, October 2025: Germany in 2025, in euros, with growth of 0.944 % and prices of 2026. */
+const GERMAN_GDP_2026 = 4438.568e9 * 1.00944 * (125.362 / 123.034);
 
 /** Federal Reserve, H.10: euros a dollar, mean of 2014. */
 const EUROS_PER_DOLLAR_IN_2014 = 0.752;
@@ -62,6 +65,12 @@ export const prices: readonly Example[] = [
       'zloty at the rate of 2014',
     ],
     ['prices.nominalGDPInDollars[POL,2035]', dollarsIn2035(POLAND), 'real growth and American prices from 2030 on'],
+    ['prices.eurosPerDollarOfYear[2014]', EUROS_PER_DOLLAR_IN_2014, 'mean of the year'],
+    ['prices.eurosPerDollarOfYear[2025]', 0.8845, 'mean of the year'],
+    ['prices.eurosPerDollarOfYear[2026]', 4565.265 / 5328.184, 'as the IMF has the GDP of Germany in both'],
+    ['prices.eurosPerDollarOfYear[2035]', eurosIn(2035), 'five years of German against American prices'],
+    ['prices.nominalGDPInEuros[DEU,2026]', GERMAN_GDP_2026, 'the same as in national currency'],
+    ['prices.nominalGDP[DEU,2026]', GERMAN_GDP_2026, 'growth and prices from 4,438.568 bn euros in 2025'],
     [
       'prices.nominalGDPInEuros[POL,2014]',
       ((POLISH_GDP_2014 * POLISH_PRICES_2014) / ZLOTY_PER_DOLLAR[2014]) * EUROS_PER_DOLLAR_IN_2014,
@@ -69,8 +78,8 @@ export const prices: readonly Example[] = [
     ],
     [
       'prices.nominalGDPInEuros[POL,2035]',
-      dollarsIn2035(POLAND) * EUROS_PER_DOLLAR,
-      'dollars at the mean rate of 2025',
+      dollarsIn2035(POLAND) * eurosIn(2035),
+      'dollars at the real rate of 2030 to the euro',
     ],
     [
       'prices.fiscalYearGDP[GBR,2014]',
@@ -84,7 +93,7 @@ export const prices: readonly Example[] = [
     ],
     ['prices.gdpAtPPP[POL,2030]', parityIn2030(POLAND), 'zloty of 2025 at 1.928 to the international dollar'],
     ['prices.groupNominalGDPInDollars[BALTIC,2035]', sum(BALTIC.map(dollarsIn2035)), 'three members'],
-    ['prices.groupNominalGDPInEuros[BALTIC,2035]', sum(BALTIC.map(dollarsIn2035)) * EUROS_PER_DOLLAR, 'three members'],
+    ['prices.groupNominalGDPInEuros[BALTIC,2035]', sum(BALTIC.map(dollarsIn2035)) * eurosIn(2035), 'three members'],
     ['prices.groupGDPAtPPP[BALTIC,2030]', sum(BALTIC.map(parityIn2030)), 'three members'],
   ]),
   ...workedIn(

@@ -107,3 +107,10 @@ export const AMERICAN_INFLATION = 0.02191;
 /** National currency a dollar from 2030 on: the real rate against the dollar is kept, so that prices rise alike in dollars. */
 export const rateIn = ({ rate2030, inflation }: Economy, year: number) =>
   rate2030 * ((1 + inflation) / (1 + AMERICAN_INFLATION)) ** (year - 2030);
+
+/** IMF, World Economic Outlook, October 2025: Germany's GDP of 2030 in bn euros and bn dollars, and consumer inflation of 2030. */
+const GERMAN = { euros: 5184.801, dollars: 6013.749, inflation: 0.02177 };
+
+/** Euros a dollar from 2030 on, at the real rate of the forecast. */
+export const eurosIn = (year: number) =>
+  (GERMAN.euros / GERMAN.dollars) * ((1 + GERMAN.inflation) / (1 + AMERICAN_INFLATION)) ** (year - 2030);
