@@ -257,6 +257,11 @@ it('ranges hold 50, 80 or 90 % of the draws, one within the other, and say which
   expect(widths[0]! * 1.5).toBeLessThan(widths[1]!);
   expect(widths[1]!).toBeLessThan(widths[2]!);
   expect(await page.locator('.subtitle', { hasText: 'Artillery' }).innerText()).toMatch(/Shaded: 90\s% of draws\./);
+  // A link shows what its sender saw.
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('&r=90');
+  const other = await visit(site, await page.evaluate(() => location.hash));
+  expect(await other.page.getByRole('combobox', { name: 'Part of the draws' }).inputValue()).toBe('90');
+  await other.close();
   expect(errors).toEqual([]);
   await close();
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresName, LONGEST, readLink, writeLink } from '../../src/web/state/link.ts';
+import { PARTS } from '../../src/web/state/resultView.ts';
 import { movedSince, pinsOf } from '../../src/web/state/then.ts';
 import { run } from '../run/shipped.ts';
 import type { Settings } from '../../src/web/model/facts.ts';
@@ -19,8 +20,8 @@ const pins = fc.array(fc.tuple(fc.stringMatching(/^\w{1,20}$/), fc.stringMatchin
 describe('a link', () => {
   it('gives back any settings that were written into it', () => {
     fc.assert(
-      fc.property(settings, pins, (given, made) => {
-        const link = { path: '/', settings: given, version: '0.1.0', figures: 'abcd1234', pins: made };
+      fc.property(settings, pins, fc.constantFrom(...PARTS), (given, made, part) => {
+        const link = { path: '/', settings: given, part, version: '0.1.0', figures: 'abcd1234', pins: made };
         const hash = writeLink(link);
         fc.pre(hash.length <= LONGEST);
         expect(readLink(hash, PLAIN)).toEqual(link);
@@ -42,7 +43,7 @@ describe('a link', () => {
   it('holds forty moved levers', () => {
     const set = Array.from({ length: 40 }, (_, i) => [`spending.coreTarget[AA${i}]`, '4.2 %'] as const);
     const { editions, version } = run('brussels-2025').manifest;
-    const made = { version, figures: figuresName(editions), pins: pinsOf(editions) };
+    const made = { part: 80 as const, version, figures: figuresName(editions), pins: pinsOf(editions) };
     const link = writeLink({ path: '/', settings: { ...PLAIN, set }, ...made });
     expect(link.length).toBeLessThan(LONGEST);
   });

@@ -36,6 +36,7 @@ const LINKS = [
   writeLink({
     path: '/ally/POL',
     settings: { ...PLAIN, set: [['spending.coreTarget[POL]', '5 %']], editions: [['nato', '2025-08']] },
+    part: 80,
     version: '0.1.0',
     figures: 'abcd1234',
     pins: [],

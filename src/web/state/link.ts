@@ -1,5 +1,6 @@
 /** A scenario as the part of a link behind `#`, and back; what comes in is text of unknown origin and only ever becomes strings. */
 import type { Settings } from '../model/facts.ts';
+import { PARTS, USUAL_PART, type Part } from './resultView.ts';
 
 /** Longest link that is read, in characters. */
 export const LONGEST = 2048;
@@ -8,6 +9,8 @@ export const LONGEST = 2048;
 export interface Link {
   readonly path: string;
   readonly settings: Settings;
+  /** Percent of draws that ranges hold. */
+  readonly part: Part;
   readonly version: string;
   /** Short name of the editions it was made on; empty where it has none. */
   readonly figures: string;
@@ -16,11 +19,12 @@ export interface Link {
 }
 
 /** The link of a page and its settings; throws nothing away, so it may be longer than {@link LONGEST}. */
-export function writeLink({ path, settings, version, figures, pins }: Link): string {
+export function writeLink({ path, settings, part, version, figures, pins }: Link): string {
   const words: [string, string][] = [['s', settings.scenario]];
   for (const [target, written] of settings.set) words.push([`-${target}`, written]);
   for (const [publisher, edition] of settings.editions) words.push([`e.${publisher}`, edition]);
   words.push(['v', version], ['d', figures], ['seed', String(settings.seed)]);
+  if (part !== USUAL_PART) words.push(['r', String(part)]);
   if (pins.length > 0) words.push(['f', pins.map((pin) => pin.join('.')).join(',')]);
   return `#${path}?${words.map(([key, value]) => `${tame(key)}=${tame(value)}`).join('&')}`;
 }
@@ -44,6 +48,7 @@ export function readLink(hash: string, fallback: Settings): Link {
       ...{ set, editions },
       seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : fallback.seed,
     },
+    part: PARTS.find((part) => String(part) === words.get('r')) ?? USUAL_PART,
     version: words.get('v') ?? '',
     figures: words.get('d') ?? '',
     pins: (words.get('f') ?? '').split(',').flatMap(pinIn),

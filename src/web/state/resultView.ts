@@ -10,6 +10,8 @@ const ENDS = { 50: [2, 4], 80: [1, 5], 90: [0, 6] } as const;
 export type Part = keyof typeof ENDS;
 /** All of them. */
 export const PARTS = [50, 80, 90] as const satisfies readonly Part[];
+/** What they hold unless the reader says otherwise. */
+export const USUAL_PART: Part = 80;
 
 /** Reads one run. */
 export class ResultView implements View {
@@ -21,7 +23,7 @@ export class ResultView implements View {
     readonly ran: Ran,
     readonly bands: Banded | undefined,
     /** Percent of draws that ranges hold. */
-    readonly part: Part = 80,
+    readonly part: Part = USUAL_PART,
   ) {
     this.years = opened.years;
     this.horizon = ran.horizon;

@@ -2,7 +2,8 @@
 import { dollars } from '../../browser.ts';
 import type { Opened, Ran, Settings } from '../model/facts.ts';
 import type { Compared } from '../worker/questions.ts';
-import { figuresName } from './link.ts';
+import type { Checked } from '../model/checked.ts';
+import { figuresName, type Link } from './link.ts';
 import { ResultView } from './resultView.ts';
 
 /** Publisher and edition, as settings pin them. */
@@ -42,8 +43,48 @@ export interface Offer {
 export const HEADLINE = 'burden.groupExtraCost';
 const WHO = ['NATO_EXCEPT_US'];
 
+/** What answers questions about settings of then. */
+interface Asked {
+  readonly opened: Opened;
+  readonly check: (settings: Settings) => Promise<Checked>;
+  readonly compare: (settings: readonly Settings[]) => Promise<Compared>;
+}
+
+/** Whether a link was made by another version or on other figures, in words, and the figures of then where they are at hand; empty where it was not. */
+export async function remarkOn(
+  link: Link,
+  ran: Ran,
+  asked: Asked,
+): Promise<{ readonly words: string; readonly offer: Offer | undefined }> {
+  const { version } = asked.opened;
+  const versions =
+    link.version !== '' && link.version !== version
+      ? `This link was made with version ${link.version.slice(0, 20)}. Only version ${version} runs here, so its numbers may differ from those of then.`
+      : '';
+  const { words, offer } = await remarkOnFigures(link, ran, asked);
+  return { words: [versions, words].filter(Boolean).join(' '), offer };
+}
+
+async function remarkOnFigures(link: Link, ran: Ran, { opened, check, compare }: Asked) {
+  const moved = movedSince(link.pins, ran.editions);
+  if (moved.length === 0) {
+    const isSame = link.figures === '' || link.figures === figuresName(ran.editions);
+    return { words: isSame ? '' : OTHER_FIGURES, offer: undefined };
+  }
+  const newest = ran.settings.editions;
+  const { settings, faults } = await check({ ...ran.settings, editions: [...newest, ...moved] });
+  const past = settings.editions;
+  if (past.length === newest.length)
+    return { words: `${faults[0] ?? ''} What is shown uses the newest figures.`, offer: undefined };
+  const pins = past.filter(([publisher]) => moved.some(([known]) => known === publisher));
+  const words = thenInWords(opened, ran, pins, await compare([settings, ran.settings]), link.figures);
+  return { words, offer: { past, newest } };
+}
+
+const OTHER_FIGURES = 'This link was made on other editions of the figures; what is shown uses the newest ones.';
+
 /** The difference between the figures of then and the newest, in one sentence. */
-export function thenInWords(opened: Opened, ran: Ran, pins: Pins, { runs }: Compared, figures: string): string {
+function thenInWords(opened: Opened, ran: Ran, pins: Pins, { runs }: Compared, figures: string): string {
   const [then, now] = runs.map(({ values, horizon }) =>
     new ResultView(opened, { ...ran, values, horizon }, undefined).at(HEADLINE, WHO),
   ) as [number, number];

@@ -8,8 +8,8 @@ import type { Banded, LeverFacts, Opened, Ran, Settings } from '../model/facts.t
 import { commandLine } from '../frame/takeAway.ts';
 import { Kept } from './kept.ts';
 import { figuresName, LONGEST, readLink, writeLink, type Link } from './link.ts';
-import { ResultView, type Part } from './resultView.ts';
-import { HEADLINE, movedSince, pinsOf, thenInWords, type Offer, type Pins } from './then.ts';
+import { ResultView, USUAL_PART, type Part } from './resultView.ts';
+import { HEADLINE, pinsOf, remarkOn, type Offer, type Pins } from './then.ts';
 
 const BEGINNING: Settings = { scenario: 'brussels-2025', set: [], editions: [], seed: 1 };
 /** Steps that can be undone. */
@@ -29,7 +29,7 @@ export class Workbench {
   ran = $state.raw<Ran | undefined>();
   bands = $state.raw<Banded | undefined>();
   /** Percent of draws that ranges hold. */
-  part = $state<Part>(80);
+  part = $state<Part>(USUAL_PART);
   /** The view at which the levers last rested; panels off the screen keep to it. */
   rested = $state.raw<ResultView | undefined>();
   digest = $state('');
@@ -81,6 +81,7 @@ export class Workbench {
   hold(part: Part): void {
     this.part = part;
     this.rested = this.view;
+    this.write();
   }
 
   /** Ask that runs bring these quantities along; `withBands` also their ranges. */
@@ -157,7 +158,7 @@ export class Workbench {
   link(path = this.path): string {
     const editions = this.ran?.editions ?? {};
     const made = { version: this.opened.version, figures: figuresName(editions), pins: pinsOf(editions) };
-    return writeLink({ path, settings: this.settings, ...made });
+    return writeLink({ path, settings: this.settings, part: this.part, ...made });
   }
 
   /** Take over what stands in the address bar; faults are said in one sentence and the rest is used. */
@@ -175,7 +176,8 @@ export class Workbench {
     const { settings, faults } = await this.client.check(link.settings);
     if (faults.length > 0) this.notice = sentence(faults);
     this.settings = settings;
-    this.remark = (ran) => this.compareEditions(link, ran);
+    this.part = link.part;
+    this.remark = (ran) => void this.tellOf(link, ran);
     this.run();
   }
 
@@ -191,31 +193,12 @@ export class Workbench {
   /** Says once, after the first run of a link, whether it was made by another version or on other figures. */
   private remark: ((ran: Ran) => void) | undefined;
 
-  private compareEditions(link: Link, ran: Ran): void {
-    const { version } = this.opened;
-    const isOther = link.version !== '' && link.version !== version;
-    const words = isOther
-      ? `This link was made with version ${link.version.slice(0, 20)}. Only version ${version} runs here, so its numbers may differ from those of then.`
-      : '';
-    const moved = movedSince(link.pins, ran.editions);
-    if (moved.length > 0) void this.offerThen(link, moved, ran, words);
-    else if (link.figures !== '' && link.figures !== figuresName(ran.editions))
-      this.notice ||=
-        `${words} This link was made on other editions of the figures; what is shown uses the newest ones.`.trim();
-    else this.notice ||= words;
-  }
-
-  /** Offer the numbers of then beside those on the newest figures, and say in one sentence what lies between. */
-  private async offerThen(link: Link, moved: Pins, ran: Ran, words: string): Promise<void> {
-    const newest = ran.settings.editions;
-    const { settings, faults } = await this.client.check({ ...ran.settings, editions: [...newest, ...moved] });
-    const past = settings.editions;
-    const settle = (sentence: string) => (this.notice = [this.notice, words, sentence].filter(Boolean).join(' '));
-    if (past.length === newest.length) return void settle(`${faults[0] ?? ''} What is shown uses the newest figures.`);
-    const compared = await this.ask({ about: 'compare', settings: [settings, ran.settings], wants: [HEADLINE] });
-    const pins = past.filter(([publisher]) => moved.some(([known]) => known === publisher));
-    settle(thenInWords(this.opened, ran, pins, compared, link.figures));
-    this.offer = { past, newest };
+  private async tellOf(link: Link, ran: Ran): Promise<void> {
+    const check = (settings: Settings) => this.client.check(settings);
+    const compare = (settings: readonly Settings[]) => this.ask({ about: 'compare', settings, wants: [HEADLINE] });
+    const { words, offer } = await remarkOn(link, ran, { opened: this.opened, check, compare });
+    this.notice = [this.notice, words].filter(Boolean).join(' ');
+    this.offer = offer;
   }
 
   /** Run on the figures of then, or on the newest; everything else stays. */
