@@ -9,3 +9,6 @@ addEventListener('afterprint', () => flushSync(() => (paper.isUsed = false)));
 
 /** The width that a chart is drawn in, given its width on the screen in pixels. */
 export const drawnWidth = (width: number): number => (paper.isUsed ? Math.min(width, COLUMN) : width);
+
+/** The height of a chart that stands above another in its panel, so that two such panels share a page. */
+export const stackedHeight = (height: number): number => (paper.isUsed ? 0.85 * height : height);
