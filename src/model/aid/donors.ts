@@ -135,11 +135,17 @@ export const referenceSum = stock({
     eq`when(${year} > ${referenceAfter} and ${year} <= ${referenceEnd}, ${observed} - choose(${g7LoanInReference}, counted: 0, leftOut: ${g7LoanBooked}), 0)`,
 });
 
+export const referenceYears = variable({
+  label: 'reference years up to the year shown, one at least',
+  unit: 'year',
+  equals: eq`max(${oneYear}, min(${year}, ${referenceEnd}) - ${referenceAfter})`,
+});
+
 export const reference = variable({
-  label: 'mean allocations of the reference years',
+  label: 'mean allocations of the reference years up to the year shown',
   unit: 'USD2025/year',
   over: [state, kind],
-  equals: eq`max(0, ${referenceSum}) / (${referenceEnd} - ${referenceAfter})`,
+  equals: eq`max(0, ${referenceSum}) / ${referenceYears}`,
 });
 
 export const usReference = variable({

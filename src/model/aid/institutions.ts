@@ -1,7 +1,7 @@
 /** What the EU institutions give Ukraine, the EU loan of 2026 and 2027 among it, and what of it falls on which member. */
 import { choice, eq, parameter, stock, variable, year } from '../../language/quantity.ts';
 import { dollarsPerEuro, financialKind, kind, lastAidYear, militaryKind, taper } from './donors.ts';
-import { referenceAfter, referenceEnd } from './donors.ts';
+import { referenceAfter, referenceEnd, referenceYears } from './donors.ts';
 import { gdp } from '../economy/economy.ts';
 import { state } from '../places.ts';
 
@@ -37,10 +37,10 @@ export const referenceSum = stock({
 });
 
 export const reference = variable({
-  label: 'mean allocations of the EU institutions in the reference years',
+  label: 'mean allocations of the EU institutions in the reference years up to the year shown',
   unit: 'USD2025/year',
   over: [kind],
-  equals: eq`${referenceSum} / (${referenceEnd} - ${referenceAfter})`,
+  equals: eq`${referenceSum} / ${referenceYears}`,
 });
 
 export const projection = choice({

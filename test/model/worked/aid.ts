@@ -39,6 +39,7 @@ export const aid: readonly Example[] = [
     ['aid.missing[military,2024]', 0, 'a reference year'],
     ['aid.missing[military,2025]', us('military') - dollars('USA', 'military', 2025), 'mean of 2022 to 2024 less 2025'],
     ['aid.missing[military,2026]', us('military'), 'all of the mean'],
+    ['aid.rise[military,2022]', 0, 'the mean of one year is that year'],
     ['aid.rise[military,2026]', rise('military'), '37 states and the EU institutions against their means'],
     ['aid.rise[financial,2026]', rise('financial'), '37 states and the EU institutions against their means'],
     ['aid.carriedOut[military,2026]', 0, 'nothing is replaced without a scenario'],

@@ -56,6 +56,11 @@ export const institutions: readonly Example[] = [
       'two reference years',
     ],
     ['institutions.referenceSum[financial,2026]', 3 * mean('EUI', 'financial'), 'what comes later is no reference'],
+    [
+      'institutions.reference[financial,2023]',
+      (dollars('EUI', 'financial', 2022) + dollars('EUI', 'financial', 2023)) / 2,
+      'mean of the two years so far',
+    ],
     ['institutions.reference[financial,2024]', mean('EUI', 'financial'), 'by the end of the third year'],
     ['institutions.reference[financial,2026]', mean('EUI', 'financial'), 'mean of three years'],
     ['institutions.decline', 0, 'the mean does not fall'],

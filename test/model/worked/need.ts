@@ -51,11 +51,7 @@ export const need: readonly Example[] = [
     ['need.militarySecond', MILITARY_2027, 'two years less the first'],
     ['need.financialSecond', FINANCIAL_2027, 'both kinds less the military need'],
     ['need.financialFirst', FINANCIAL_2026, 'two years less the second'],
-    [
-      'need.givenBefore[military,2022]',
-      dollarsOfAll('military') / 3,
-      'a third of the first year, by the end of that year',
-    ],
+    ['need.givenBefore[military,2022]', dollarsOfAll('military'), 'the mean of one year'],
     ['need.givenBefore[military,2026]', before('military'), '38 donors, mean of three years'],
     ['need.givenBefore[financial,2026]', before('financial'), '38 donors and the EU institutions, mean of three years'],
     ['need.shareOfKind[financial,2026]', shareOf('financial'), 'over all kinds'],
