@@ -41,8 +41,9 @@ export const resilience: readonly Example[] = [
   ),
 ];
 
-// NATO, August 2025: equipment in defence spending in 2024 and, the last, in 2025.
-const POLISH_EQUIPMENT = { 2024: 0.4290206188, 2025: 0.5443897752 };
+// NATO, August 2025: equipment in defence spending in 2014, 2024 and, the last, in 2025.
+const POLISH_EQUIPMENT = { 2014: 0.1883803507, 2024: 0.4290206188, 2025: 0.5443897752 };
+
 /** NATO, August 2025: equipment in defence spending in 2025, Estonia, Latvia and Lithuania. */
 const BALTIC_EQUIPMENT = [0.2582677165, 0.3550488599, 0.4584418809];
 /** NATO, core defence expenditure, July 2026: shares of GDP of 2026, the three again. */
@@ -71,6 +72,7 @@ export const equipment: readonly Example[] = workedIn(
       POLISH_SPENDING / (POLISH_BASELINE + POLISH_EXTRA),
       'between 45 % and 54.4 % of all spending',
     ],
+    ['equipment.equipmentShare[POL,2014]', POLISH_EQUIPMENT[2014], 'all is baseline: as published'],
     ['equipment.equipmentShare[ISL,2030]', 0, 'no armed forces, no spending'],
     [
       'equipment.shortOfGuideline[BEL,2025]',
