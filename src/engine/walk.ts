@@ -6,6 +6,7 @@ import { exp, least, log, most, pow } from './arithmetic.ts';
 import { interpolate } from './curve.ts';
 import type { Inputs, Values } from './inputs.ts';
 import { membersAt, placesOf, stridesOf, variesByYear } from './layout.ts';
+import { reasonFor, type Reader } from './notFinite.ts';
 
 /** The values of every quantity of a run. */
 export interface Result {
@@ -21,18 +22,19 @@ export class RunError extends Error {
     readonly place: readonly string[],
     readonly year: number,
     readonly value: number,
+    /** What in its equation is not a finite number, and what to do. */
+    readonly reason: string,
     /** Number of the draw, where the run had draws. */
     readonly draw?: number,
   ) {
     super(
-      `${quantity}[${[...place, year].join(',')}] came out as ${value}${draw === undefined ? '' : ` in draw ${draw}`}. ` +
-        'An input is missing or a division by zero happened; "burdenshift explain" shows the inputs.',
+      `${quantity}[${[...place, year].join(',')}] came out as ${value}${draw === undefined ? '' : ` in draw ${draw}`}: ${reason}`,
     );
   }
 
   /** The same error with the number of the draw it happened in. */
   inDraw(draw: number): RunError {
-    return new RunError(this.quantity, this.place, this.year, this.value, draw);
+    return new RunError(this.quantity, this.place, this.year, this.value, this.reason, draw);
   }
 }
 
@@ -88,15 +90,19 @@ class Walk {
     for (let place = 0; place < places; place++) {
       q.over.forEach((d, i) => at.place.set(d, Math.floor(place / strides[i]!) % d.members.length));
       const value = at.computed(q, equation);
-      if (!Number.isFinite(value))
-        throw new RunError(this.model.names.get(q)!, membersAt(q, place), this.inputs.years[at.y]!, value);
+      if (!Number.isFinite(value)) throw this.fault(q, equation, at, membersAt(q, place), value);
       values[at.y * places + place] = value;
     }
+  }
+
+  private fault(q: Variable | Stock, equation: Expression, at: Evaluation, place: readonly string[], value: number) {
+    const { names } = this.model;
+    return new RunError(names.get(q)!, place, this.inputs.years[at.y]!, value, reasonFor(equation, at, names));
   }
 }
 
 /** An expression's value at one year, and at the places that `place` holds. */
-class Evaluation {
+class Evaluation implements Reader {
   constructor(
     private readonly values: ReadonlyMap<Quantity, Values>,
     private readonly inputs: Inputs,
@@ -128,14 +134,24 @@ class Evaluation {
       case 'call':
         return this.call(e);
       case 'when':
-        return this.value(this.holds(e.condition) ? e.then : e.otherwise);
       case 'choose':
-        return this.value(e.cases.find((c) => c.option === Object.keys(e.by.options)[this.cell(e.by, this.y)])!.value);
+        return this.value(this.taken(e));
       case 'lookup':
         return interpolate(e.curve.points, this.value(e.at));
       case 'reduce':
         return this.reduce(e);
     }
+  }
+
+  taken(e: Extract<Expression, { kind: 'when' | 'choose' }>): Expression {
+    if (e.kind === 'when') return this.holds(e.condition) ? e.then : e.otherwise;
+    return e.cases.find((c) => c.option === Object.keys(e.by.options)[this.cell(e.by, this.y)])!.value;
+  }
+
+  membersOf({ along }: Extract<Expression, { kind: 'reduce' }>) {
+    const of = along.kind === 'dimension' ? along : along.kind === 'subset' ? along.of : along.from;
+    if (along.kind !== 'grouping') return { of, members: along.members };
+    return { of, members: along.members.get(along.to.members[this.place.get(along.to)!]!)! };
   }
 
   private opening(q: Stock): number {
@@ -225,10 +241,7 @@ class Evaluation {
   }
 
   private reduce(e: Extract<Expression, { kind: 'reduce' }>): number {
-    const { along } = e;
-    const over = along.kind === 'dimension' ? along : along.kind === 'subset' ? along.of : along.from;
-    const members =
-      along.kind === 'grouping' ? along.members.get(along.to.members[this.place.get(along.to)!]!)! : along.members;
+    const { of: over, members } = this.membersOf(e);
     const outer = this.place.get(over);
     let total = e.by === 'min' ? Infinity : e.by === 'max' ? -Infinity : 0;
     for (const member of members) {

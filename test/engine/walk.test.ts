@@ -26,16 +26,17 @@ const inputs: Inputs = {
 const run = (file: Readonly<Record<string, Variable>>) => walk(assemble({ m: { given, seen, ...file } }), inputs);
 
 describe('a value that is not a number', () => {
-  const error = new RunError('m.ratio', ['A', 'low'], 2026, Infinity);
-  const advice = 'An input is missing or a division by zero happened; "burdenshift explain" shows the inputs.';
+  const error = new RunError('m.ratio', ['A', 'low'], 2026, Infinity, '1 ÷ x is 1 ÷ 0.');
 
   test('is told with its place and year', () => {
-    expect(error.message).toBe(`m.ratio[A,low,2026] came out as Infinity. ${advice}`);
+    expect(error.message).toBe('m.ratio[A,low,2026] came out as Infinity: 1 ÷ x is 1 ÷ 0.');
     expect(error.draw).toBeUndefined();
   });
 
   test.each([0, 12])('and with draw %d where it happened in one', (draw) => {
-    expect(error.inDraw(draw).message).toBe(`m.ratio[A,low,2026] came out as Infinity in draw ${draw}. ${advice}`);
+    expect(error.inDraw(draw).message).toBe(
+      `m.ratio[A,low,2026] came out as Infinity in draw ${draw}: 1 ÷ x is 1 ÷ 0.`,
+    );
     expect(error.inDraw(draw)).toMatchObject({ quantity: 'm.ratio', place: ['A', 'low'], year: 2026, draw });
   });
 });
@@ -56,7 +57,9 @@ describe('last year, asked in the first', () => {
 
   test('is missing where a figure was to begin, but there is none', () => {
     const count = counting({ observed: seen });
-    expect(() => run({ count })).toThrow('m.count[A,2025] came out as NaN. ');
+    expect(() => run({ count })).toThrow(
+      'm.count[A,2025] came out as NaN: m.count[A] has no value in the year before the first.',
+    );
   });
 });
 

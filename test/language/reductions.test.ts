@@ -12,6 +12,7 @@ const w = parameter({ label: 'w', unit: '1', over: [group], assumed }); // east 
 const m = parameter({ label: 'm', unit: '1', over: [state, group], assumed }); // EST 1 2, FRA 3 4, POL 5 6
 const k = parameter({ label: 'k', unit: '1', assumed }); // 4
 const men = parameter({ label: 'men', unit: 'soldier', over: [state], assumed }); // EST −5, FRA 4, POL 20
+const missing = parameter({ label: 'missing', unit: '1', over: [state], assumed }); // EST 1, FRA 1, POL none
 const since = parameter({ label: 'since', unit: 'year', assumed }); // 2026
 
 const VALUES = new Map([
@@ -21,12 +22,13 @@ const VALUES = new Map([
   [m, Float64Array.of(1, 2, 3, 4, 5, 6)],
   [k, Float64Array.of(4)],
   [men, Float64Array.of(-5, 4, 20)],
+  [missing, Float64Array.of(1, 1, NaN)],
   [since, Float64Array.of(2026)],
 ]);
 
 function valuesOf(over: readonly Dimension[], equals: Expression, years = [2025]): readonly number[] {
   const answer = variable({ label: 'answer', unit: '1', over, equals });
-  const model = assemble({ file: { x, t, w, m, k, men, since, stance, answer } });
+  const model = assemble({ file: { x, t, w, m, k, men, missing, since, stance, answer } });
   const options = new Map([[stance, Uint8Array.of(0, 1, 0)]]); // EST low, FRA high, POL low
   return [...walk(model, { years, values: VALUES, options, spreads: new Map() }).values.get(answer)!];
 }
@@ -105,7 +107,18 @@ describe('by place and year', () => {
   });
 });
 
-test('a value that is not a number stops the run with its name, place and year', () => {
-  expect(() => valuesOf([state], eq`1 / (${x} - 1 - ${k})`)).toThrow('file.answer[FRA,2025] came out as Infinity');
-  expect(() => valuesOf([], eq`log(-${k})`)).toThrow('file.answer[2025] came out as NaN');
-});
+describe('a value that is not a number stops the run with its name, place and year, and with what it comes from', () => {
+  test.each([
+    // x of FRA is 5, k is 4: 5 − 1 − 4 = 0
+    [[state], eq`1 + ${k} / (${x} - 1 - ${k})`, 'file.answer[FRA,2025] came out as Infinity: k ÷ (x − 1 − k) is 4 ÷ 0, and nothing can be divided by 0. Give file.x or file.k another value.'],
+    [[], eq`log(0 - ${k})`, 'file.answer[2025] came out as NaN: log(0 − k) is log(−4). Give file.k another value.'],
+    // inside a sum, it is the first member that has it: m of FRA, west, is 4
+    [[group], eq`sum(${k} / (${m} - ${k}), ${state})`, 'file.answer[west,2025] came out as Infinity: k ÷ (m − k) is 4 ÷ 0, and nothing can be divided by 0. Give file.m or file.k another value.'],
+    // only the branch that counts: EST is 2
+    [[state], eq`when(${x} > ${k}, ${x} / 0, 1 / ${x})`, 'file.answer[FRA,2025] came out as Infinity: x ÷ 0 is 5 ÷ 0, and nothing can be divided by 0.'],
+    [[], eq`100 ^ (100 * ${k})`, 'file.answer[2025] came out as Infinity: 100 ^ (100 × k) is 100 ^ 400. Give file.k another value.'],
+    [[], eq`sum(${missing}, ${state})`, 'file.answer[2025] came out as NaN: file.missing[POL] has no value here. Set it, or choose another year or edition.'],
+  ] as const)('%#', (over, equals, message) => {
+    expect(() => valuesOf(over, equals)).toThrow(message);
+  });
+}); // prettier-ignore
