@@ -1,6 +1,6 @@
 /** The workbench for everyone: keyboard, phone, both themes, assistive technology. */
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { openAll, openSite, visit, type Site } from './site.ts';
 
 let site: Site;
@@ -10,28 +10,16 @@ afterAll(() => site?.close());
 /** Pages that are held to the rules; a new page is a new row. */
 const PAGES = ['#/'];
 
-async function faults(page: Awaited<ReturnType<typeof visit>>['page']): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.violations.flatMap((v) =>
-    v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.html.slice(0, 120)} ${n.any[0]?.message ?? ''}`),
-  );
-}
-
 describe.each(PAGES)('page %s', (hash) => {
   it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
     const { page, close } = await visit(site, hash, { colorScheme });
     await openAll(page, 'aside h2 button[aria-expanded=false]');
     await page.locator('.panel').first().getByRole('button', { name: 'Table' }).click();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.locator('h1 button').first().click();
     await page.locator('dialog li').first().waitFor();
     await page.waitForTimeout(300);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await close();
   });
 

@@ -1,5 +1,4 @@
 /** The Futures page: a sweep computed in the browser and one opened from files say what the library says; by keyboard, in both themes, on a phone. */
-import axe from 'axe-core';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +15,8 @@ import { readDesign } from '../../src/sweep/readDesign.ts';
 import { Sweep } from '../../src/sweep/sweep.ts';
 import { linesOf } from '../../src/web/worker/futuresLines.ts';
 import { desk } from '../run/shipped.ts';
-import { openSite, visit, type Site } from './site.ts';
+import { axeFaults } from './axe.ts';
+import { openSite, pressOnSight, visit, type Site } from './site.ts';
 
 let site: Site;
 const folder = mkdtempSync(join(tmpdir(), 'burdenshift-page-'));
@@ -68,16 +68,6 @@ async function saved(page: Page, button: string, name: string): Promise<string> 
   ]);
   await download.saveAs(join(folder, name));
   return join(folder, name);
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 160)} ${v.nodes[0]!.any[0]?.message ?? ''}`);
 }
 
 const opened = (options = {}) => visit(site, '#/futures', options, undefined, 'main summary');
@@ -187,14 +177,26 @@ describe('a sweep', () => {
       .toMatch(/design\.yaml:\d+:\d+: .*spending\.ramp/s);
     await text.fill(small);
     await expect.poll(() => page.locator('details [role=status]').count()).toBe(0);
+    // It is read once for each change, and then rests.
+    await page.evaluate(() => {
+      const scope = globalThis as unknown as { asked: number };
+      scope.asked = 0;
+      const send = Worker.prototype.postMessage as (message: unknown) => void;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        scope.asked++;
+        send.call(this, message);
+      };
+    });
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => (globalThis as unknown as { asked: number }).asked)).toBe(0);
     expect(errors).toEqual([]);
     await close();
   });
 
   it('is stopped', async () => {
     const { page, close } = await opened();
-    await compute(page, small.replace('points: 80', 'points: 60000'));
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await pressOnSight(page, 'Stop');
+    await compute(page, small.replace('points: 80', 'points: 4000'));
     await expect.poll(() => page.getByRole('alert').innerText(), { timeout: 20_000 }).toBe('Stopped.');
     await close();
   });
@@ -282,10 +284,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.locator('.panel').nth(1).getByRole('button', { name: 'Table' }).click();
     await page.getByText('What the measures say').click();
     await page.waitForTimeout(400);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'All levers' }).click();
     await page.locator('g.held path').first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await close();
   });

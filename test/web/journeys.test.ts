@@ -1,8 +1,8 @@
 /** Longer ways through the workbench: by keyboard alone, to and fro through settings, with what opens open, in two tabs, onto paper, into pictures. */
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { openSite, pressOnSight, visit, type Site, type Visit } from './site.ts';
 
 let site: Site;
@@ -172,24 +172,24 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing in what opens: menus, files, the sheet of levers, inputs tried', async () => {
     const phone = await visit(site, '', { colorScheme, viewport: { width: 390, height: 844 } });
     await phone.page.getByRole('button', { name: 'Workbench' }).click();
-    expect(await faults(phone.page, 'header')).toEqual([]);
+    expect(await axeFaults(phone.page, 'header')).toEqual([]);
     await phone.page.keyboard.press('Escape');
     await phone.page.getByRole('button', { name: 'Levers' }).click();
     await phone.page.locator('aside .mark').first().click();
-    expect(await faults(phone.page, 'aside')).toEqual([]);
+    expect(await axeFaults(phone.page, 'aside')).toEqual([]);
     await phone.close();
     const { page } = v;
     for (const name of ['Share', 'Take away']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.locator('.list code, .list pre').first().waitFor();
-      expect(await faults(page, 'header')).toEqual([]);
+      expect(await axeFaults(page, 'header')).toEqual([]);
       await page.keyboard.press('Escape');
     }
     await page.locator('h1 button').first().click();
     await page.getByRole('button', { name: 'Try each input' }).click();
     await page.getByText('One input at a time').waitFor();
     await page.waitForTimeout(300);
-    expect(await faults(page, 'dialog')).toEqual([]);
+    expect(await axeFaults(page, 'dialog')).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -216,20 +216,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(seen.hidden).toEqual(['none', 'none', 'none']);
   });
 });
-
-async function faults(page: Page, within: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    (root) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(root, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    within,
-  );
-  return found.violations.flatMap((v) =>
-    v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.html.slice(0, 120)} ${n.any[0]?.message ?? ''}`),
-  );
-}
 
 it('the reader’s colours outlast the page, against those of the system', async () => {
   const { page, close } = await visit(site, '', { colorScheme: 'dark' });

@@ -15,6 +15,8 @@ const MADE_FROM = ['src', 'data', 'scenarios', 'sweeps', 'vite.config.ts', 'pack
 export interface Site {
   readonly address: string;
   readonly browser: Browser;
+  /** Pages to be used again. */
+  readonly used: Page[];
   readonly close: () => Promise<void>;
 }
 
@@ -41,22 +43,28 @@ export async function openSite(): Promise<Site> {
     server.close();
     server.closeAllConnections();
   };
-  return { address: addressOf(server, '127.0.0.1'), browser, close };
+  return { address: addressOf(server, '127.0.0.1'), browser, used: [], close };
 }
 
-/** Open a page and wait for its first run, or for `until` to be there; `before` prepares it. */
+/**
+ * Open a page and wait for its first run, or for `until` to be there; `before` prepares it. A page that was closed and needed no
+ * preparation is used again, emptied, since a new one costs a busy machine twice as much.
+ */
 export async function visit(
   site: Site,
   hash = '',
   options: BrowserContextOptions = {},
-  before: (page: Page) => Promise<unknown> = async () => undefined,
+  before?: (page: Page) => Promise<unknown>,
   until = 'h1 button',
 ): Promise<Visit> {
-  const context = await site.browser.newContext({
-    ...{ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', colorScheme: 'light' },
-    ...options,
-  });
-  const page = await context.newPage();
+  const canBeShared = !before && Object.keys(options).every((key) => key === 'viewport' || key === 'colorScheme');
+  const { viewport = { width: 1280, height: 900 }, colorScheme = 'light' } = options;
+  const used = canBeShared ? site.used.pop() : undefined;
+  const page = used ?? (await newPage(site, { ...options, viewport, colorScheme }));
+  if (used) {
+    await page.setViewportSize(viewport!);
+    await page.emulateMedia({ colorScheme });
+  }
   const errors: string[] = [];
   const foreign: string[] = [];
   const isExpected = (text: string) => text.includes('blocked by Playwright');
@@ -66,10 +74,33 @@ export async function visit(
     'request',
     (r) => void (!r.url().startsWith(site.address) && !/^(blob|data):/.test(r.url()) && foreign.push(r.url())),
   );
-  await before(page);
+  await before?.(page);
   await page.goto(`${site.address}${hash}`);
   await page.waitForSelector(until);
-  return { page, errors, foreign, close: () => context.close() };
+  const close = async () => {
+    if (!canBeShared || page.context().pages().length > 1) return page.context().close();
+    await emptied(page);
+    site.used.push(page);
+  };
+  return { page, errors, foreign, close };
+}
+
+async function newPage({ browser }: Site, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  return context.newPage();
+}
+
+/** Nothing of what a test did is left: no words it kept, nothing it listens to or stands between. */
+async function emptied(page: Page): Promise<void> {
+  await page.removeAllListeners(undefined, { behavior: 'wait' });
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearPermissions();
+  await page.emulateMedia({ media: null, reducedMotion: null, forcedColors: null, contrast: null });
+  await page.goto('about:blank');
 }
 
 /** Before a page is opened: keep the workers that it starts, in `globalThis.started`. */

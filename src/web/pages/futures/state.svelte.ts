@@ -56,7 +56,7 @@ export class FuturesPage {
   /** Read what a design asks for; of several asked for while it is being typed, only the newest is read. */
   async read(design: string): Promise<void> {
     const own = ++this.newestPlan;
-    if (this.plan) await new Promise((rest) => setTimeout(rest, 2 * PAUSE));
+    if (own > 1) await new Promise((rest) => setTimeout(rest, 2 * PAUSE));
     if (own !== this.newestPlan) return;
     try {
       const plan = await this.client.ask({ kind: 'plan', design });
