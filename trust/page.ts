@@ -14,11 +14,7 @@ const SECTIONS: Readonly<Record<string, readonly [heading: string, about: string
   ],
   equations: [
     'Equations',
-    'Small faults, put into the equations of the model one at a time: a sign, a term, a bound, a year, a constant. What would notice them?',
-  ],
-  worked: [
-    'Equations against arithmetic by hand',
-    'The same faults, all of them, against the numbers of `test/model/worked`, which are worked out by hand from published figures.',
+    'Small faults, put into the equations of the model one at a time: a sign, a term, a bound, a year, a constant; and whether a number of `test/model/worked`, worked out by hand from published figures, then comes out otherwise.',
   ],
   fresh: [
     'Fresh machines',

@@ -5,7 +5,7 @@ import { assemble } from '../../src/language/model.ts';
 import { eq, parameter, stock, variable } from '../../src/language/quantity.ts';
 import type { Run } from '../../src/run/run.ts';
 import { faultsOf } from '../../trust/equations/faults.ts';
-import { Trial } from '../../trust/equations/model.ts';
+import { Trial } from '../../trust/equations/trial.ts';
 import { treeOf } from '../language/treeOf.ts';
 import { a, b, debt, flow, mode, share, state } from '../language/vocabulary.ts';
 
@@ -33,7 +33,7 @@ test.each([
   [eq`choose(${mode}, hold: ${a}, plans: ${b})`, ['choose(mode, hold: b, plans: a)']],
 ])('%# has its faults', (e, trees) => expect(faultsOf(e).map((f) => treeOf(f.equation))).toEqual(trees));
 
-test('a fault is refused, stops the run, changes a number or changes none, and is taken out again', () => {
+test('a fault is refused, stops the run, is noticed by a number worked out by hand or by none, and is taken out again', () => {
   const assumed = { value: 1, because: 'a test' };
   const rate = parameter({ label: 'rate', unit: '1/year', assumed });
   const first = parameter({ label: 'first', unit: '1', assumed });
@@ -43,11 +43,13 @@ test('a fault is refused, stops the run, changes a number or changes none, and i
   const values = new Map([[rate, Float64Array.of(0.5)], [first, Float64Array.of(8)]]); // prettier-ignore
   const inputs = { years: [2025, 2026], values, options: new Map(), spreads: new Map() };
   const run = { model, inputs, result: walk(model, inputs) } as unknown as Run;
-  const trial = new Trial(model, [run]);
+  // 8 × 1.5 in 2025, and a half more in 2026: 18
+  const cells = [{ cell: { quantity: ratio, place: 0, yearIndex: 1 }, is: 1 / 18 }];
+  const trial = new Trial(model, [{ run, cells }]);
   expect(trial.fateOf(level, eq`lastYear(${level}) + ${rate}`)).toBe('refused');
   expect(trial.fateOf(level, eq`${level} * ${rate}`)).toBe('refused');
   expect(trial.fateOf(ratio, eq`1 / (${level} - ${level})`)).toBe('stops');
-  expect(trial.fateOf(ratio, eq`1 * ${level}`)).toBe('differs');
-  expect(trial.fateOf(ratio, eq`1 / ${level}`)).toBe('same'); // no level is below 0
+  expect(trial.fateOf(ratio, eq`1 * ${level}`)).toBe('noticed');
+  expect(trial.fateOf(ratio, eq`1 / ${level}`)).toBe('missed'); // no level is below 0
   expect(treeOf(ratio.equation())).toBe('max(0, (1 / level))');
 });
