@@ -3,7 +3,7 @@ import { GROUP_MEMBERS, openShipped, read } from '../../src/index.ts';
 
 const run = openShipped().run('today', { set: { 'spending.coreTarget': '3 %' }, editions: { nato: '2024-06' } });
 
-test('the mean distance to a target counts every member once and those above it as nought', () => {
+test('the mean distance to a target counts every member that spends once and those above it as nought', () => {
   // Estonia 3.43 %, Latvia 3.15 %, Lithuania 2.85 % in 2024 (edition of June 2024): (0 + 0 + 0.15) / 3 = 0.05 points
   expect(read(run, 'burden.groupMeanDistance', ['BALTIC'], 2024)).toBeCloseTo(0.0005, 4);
 });

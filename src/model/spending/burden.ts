@@ -150,18 +150,26 @@ export const groupShare = variable({
   equals: eq`${groupCoreSpending} / ${groupGDP}`,
 });
 
+/** Iceland, an ally without armed forces, is no member whose share a mean could count. */
+export const membersWhoSpend = variable({
+  label: 'members of the group that spend on defence',
+  unit: '1',
+  over: [group],
+  equals: eq`sum(when(${coreShare} > 0, 1, 0), ${members})`,
+});
+
 export const groupMeanShare = variable({
-  label: 'core share of GDP, simple mean of the members',
+  label: 'core share of GDP, simple mean of the members that spend on defence',
   unit: 'share',
   over: [group],
-  equals: eq`mean(${coreShare}, ${members})`,
+  equals: eq`sum(${coreShare}, ${members}) / ${membersWhoSpend}`,
 });
 
 export const groupMeanDistance = variable({
-  label: 'distance to the core target, simple mean of the members',
+  label: 'distance to the core target, simple mean of the members that spend on defence',
   unit: 'shareDifference',
   over: [group],
-  equals: eq`mean(${distanceToTarget}, ${members})`,
+  equals: eq`sum(${distanceToTarget}, ${members}) / ${membersWhoSpend}`,
 });
 
 export const groupShareOfAllianceSpending = variable({

@@ -67,6 +67,12 @@ const shares = workedIn('hague-2035', [
     'spending over GDP, Iceland’s GDP included',
   ],
   ['burden.groupMeanShare[BALTIC,2025]', (0.0393 + 0.0367 + 0.0403) / 3, 'three published shares'],
+  ['burden.membersWhoSpend[NORDIC,2025]', 4, 'all but Iceland'],
+  [
+    'burden.groupMeanShare[NORDIC,2025]',
+    (0.0327 + 0.0275 + 0.0316 + 0.0285) / 4,
+    'Denmark, Finland, Norway, Sweden, July 2026; Iceland has no forces',
+  ],
 ]);
 
 // NATO, core defence expenditure, July 2026: shares of 2026 of Estonia, Latvia and Lithuania.
