@@ -33,19 +33,32 @@ const PAGES: readonly (readonly [hash: string, whole: string])[] = [
   ['#/about', '.cite'],
 ];
 
-/** Panels below the window keep an older run until they are seen. */
-async function see(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
+/**
+ * Panels below the window keep an older run until they are seen. A Chromium without a screen has been seen to draw no frame of a page
+ * any more, which answers all else; loaded again it is drawn.
+ */
+async function see(page: Page, whole: string): Promise<void> {
+  if (await scrolledThrough(page)) return;
+  process.stderr.write(`Chromium stopped drawing ${page.url().slice(0, 80)}; the page is loaded again.\n`);
+  await page.reload();
+  await page.locator(whole).first().waitFor();
+  expect(await scrolledThrough(page)).toBe(true);
+}
+
+/** Whether frames came all the way down the page. */
+const scrolledThrough = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const frame = () =>
+      new Promise<boolean>((done) => {
+        requestAnimationFrame(() => done(true));
+        setTimeout(() => done(false), 10_000);
+      });
     for (const panel of document.querySelectorAll('.panel')) {
       panel.scrollIntoView();
-      await frame();
-      await frame();
+      if (!(await frame()) || !(await frame())) return false;
     }
-    await frame();
-    await frame();
+    return (await frame()) && (await frame());
   });
-}
 
 /** What looks wrong once the charts had time to be drawn for the width: a busy machine takes more than a frame. */
 async function faultsOn(page: Page): Promise<readonly string[]> {
@@ -87,7 +100,7 @@ it.each(PAGES)('nothing is cut, torn or written over another on %s', async (hash
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await v.page.setViewportSize({ width, height: 900 });
-    await see(v.page);
+    await see(v.page, whole);
     faults.push(...(await faultsOn(v.page)).map((fault) => `${width} px: ${fault}`));
   }
   expect(faults).toEqual([]);

@@ -60,6 +60,8 @@ export async function visit(
   const canBeShared = !before && Object.keys(options).every((key) => key === 'viewport' || key === 'colorScheme');
   const { viewport = { width: 1280, height: 900 }, colorScheme = 'light' } = options;
   const used = canBeShared ? site.used.pop() : undefined;
+  // An idle page is never left beside one that is looked at.
+  for (const idle of site.used.splice(0)) await idle.context().close();
   const page = used ?? (await newPage(site, { ...options, viewport, colorScheme }));
   if (used) {
     await page.setViewportSize(viewport!);
@@ -78,7 +80,8 @@ export async function visit(
   await page.goto(`${site.address}${hash}`);
   await page.waitForSelector(until);
   const close = async () => {
-    if (!canBeShared || page.context().pages().length > 1) return page.context().close();
+    const pages = site.browser.contexts().flatMap((context) => context.pages());
+    if (!canBeShared || pages.length > 1) return page.context().close();
     await emptied(page);
     site.used.push(page);
   };
