@@ -31,7 +31,7 @@ export interface RunRequest {
    * exactly, and docs/method.md says how far numbers may be off. `full` where absent, and where a preview overflows.
    */
   readonly precision?: Precision;
-  /** Warm workers; this thread alone where absent. */
+  /** Warm workers, which take one run after another; this thread alone where absent. */
   readonly pool?: Pool;
   readonly onProgress?: (done: number, of: number) => void;
   /** Called with what the first 1,024, 4,096, … draws give, before the quantiles of point masses are resolved. */
@@ -128,8 +128,15 @@ class Run {
     if (!this.request.pool) this.hands.forEach((hand) => hand.close());
   }
 
-  async result(): Promise<RunResult> {
-    const { draws, onPartial } = this.request;
+  /** Draw and sum up; a pool is waited for while another run has it. */
+  result(): Promise<RunResult> {
+    const { pool } = this.request;
+    return pool ? pool.alone(() => this.drawn()) : this.drawn();
+  }
+
+  private async drawn(): Promise<RunResult> {
+    const { draws, onPartial, signal } = this.request;
+    signal?.throwIfAborted();
     const chunks = columnsOf(this.kernel.program) > 0 ? chunksOf(draws) : 0;
     await Promise.all(this.hands.map((hand) => ask(hand, { kind: 'load', job: this.job }, 'loaded')));
     if (onPartial) await this.stages(chunks, onPartial);

@@ -30,7 +30,7 @@ export interface DrawWishes {
   readonly method?: Method;
   /** Public names; {@link BAND_QUANTITIES} unless stated. */
   readonly quantities?: readonly string[];
-  /** Workers; this thread alone where absent. */
+  /** Workers, which take one run after another; this thread alone where absent. */
   readonly pool?: Pool;
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;

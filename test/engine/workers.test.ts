@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runDraws } from '../../src/engine/run.ts';
+import { runDraws, type RunRequest } from '../../src/engine/run.ts';
 import { Pool } from '../../src/engine/run/pool.ts';
 import { makeModel } from './randomModel.ts';
 
@@ -34,8 +34,12 @@ describe('worker threads', () => {
       return [p, { low: values.map((v) => v - 0.5), high: values.map((v) => v + 0.5), distribution: 'pert' as const }];
     }),
   );
-  const run = (pool?: Pool) =>
-    runDraws(model, { ...inputs, spreads }, { draws: 5000, seed: 3, outputs: model.order, ...(pool ? { pool } : {}) });
+  const run = (pool?: Pool, wishes: Partial<RunRequest> = {}) =>
+    runDraws(
+      model,
+      { ...inputs, spreads },
+      { draws: 5000, seed: 3, outputs: model.order, ...(pool ? { pool } : {}), ...wishes },
+    );
 
   it.each([1, 2, 3])('%i of them give the same digest as none, run after run', async (count) => {
     const alone = await run();
@@ -47,6 +51,31 @@ describe('worker threads', () => {
       pool.close();
     }
   });
+  it.each([0, 1, 2])(
+    '%i of them (none: this thread) take runs that are asked for at once one after another',
+    async (count) => {
+      const seeds = [3, 4, 5];
+      const alone = await Promise.all(seeds.map((seed) => run(undefined, { seed })));
+      const pool = count > 0 ? new Pool(() => new Worker(entry), count) : new Pool();
+      try {
+        const stop = new AbortController();
+        const stopped = run(pool, { seed: 9, signal: stop.signal, onProgress: () => stop.abort() });
+        const together = seeds.map((seed) => run(pool, { seed }));
+        await expect(stopped).rejects.toThrow('aborted');
+        expect((await Promise.all(together)).map(({ digest }) => digest)).toEqual(alone.map(({ digest }) => digest));
+      } finally {
+        pool.close();
+      }
+    },
+  );
+
+  it('that are closed leave nobody waiting', async () => {
+    const pool = new Pool(() => new Worker(entry), 2);
+    const runs = [run(pool), run(pool)].map((one) => expect(one).rejects.toThrow('A worker stopped: it was closed'));
+    pool.close();
+    await Promise.all(runs);
+  });
+
   it('that fail are reported', async () => {
     const pool = new Pool(() => new Worker('throw new Error("no entry")', { eval: true }), 1);
     await expect(run(pool)).rejects.toThrow(/A worker stopped: no entry/);

@@ -99,6 +99,34 @@ it('a thread of draws that dies is replaced, and the ranges come back', async ()
   await close();
 });
 
+it('ranges that are asked for faster than they are drawn are those of the last settings', async () => {
+  const { page, close } = await visit(site, '', {}, (fresh) =>
+    // What the page says to its worker waits, and then comes at once.
+    fresh.addInitScript(() => {
+      const said: (() => void)[] = [];
+      Object.assign(globalThis, { said, release: () => said.splice(0).forEach((say) => say()) });
+      const send = Worker.prototype.postMessage as (message: unknown) => void;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        said.push(() => send.call(this, message));
+      };
+    }),
+  );
+  const lever = page.getByRole('slider', { name: 'core target' });
+  for (const key of ['Home', 'End', 'ArrowLeft']) {
+    await lever.press(key);
+    await page.waitForFunction((n) => (globalThis as unknown as { said: unknown[] }).said.length >= n, 2);
+    await page.waitForTimeout(300);
+  }
+  await page.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+  const bands = (of: Page) =>
+    of.locator('path.band').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  await page.locator('path.band').first().waitFor();
+  const { page: other, close: closeOther } = await visit(site, new URL(page.url()).hash);
+  await other.locator('path.band').first().waitFor();
+  expect(await bands(page)).toEqual(await bands(other));
+  await Promise.all([close(), closeOther()]);
+});
+
 it('a worker of futures that dies says so, and the next sweep is computed by a new one', async () => {
   const { page, close } = await visit(site, '#/futures', {}, keepWorkers, 'main summary');
   const compute = () => page.getByRole('button', { name: 'Compute' }).click();

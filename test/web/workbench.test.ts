@@ -88,17 +88,14 @@ describe('explanations', () => {
     journey('', async ({ page }) => {
       await page.locator('h1 button').first().click();
       const closed = page.locator('dialog li button[aria-expanded=false]');
+      const figure = page.locator('dialog .citation', { has: page.locator('.kind', { hasText: /^Figure$/ }) });
+      const reading = page.getByText('Reading the figures …');
       await closed.first().waitFor();
-      for (
-        let step = 0;
-        step < 14 && (await page.locator('dialog .kind', { hasText: 'Figure' }).count()) === 0;
-        step++
-      ) {
+      for (let step = 0; step < 14 && (await figure.count()) === 0; step++) {
         await closed.first().click();
-        await page.waitForTimeout(60);
+        await expect.poll(() => reading.count()).toBe(0);
       }
-      const figure = page.locator('dialog .citation', { hasText: 'Figure' }).first();
-      expect(await figure.innerText()).toMatch(/edition .*\n.* grade [ABC] · \S+\.csv line \d+/s);
+      expect(await figure.first().innerText()).toMatch(/edition .*\n.* grade [ABC] · \S+\.csv line \d+/s);
     }));
 
   it('the inputs that move a number most are found one at a time', () =>

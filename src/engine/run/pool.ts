@@ -54,10 +54,7 @@ export class ThreadHand implements Hand {
 
   constructor(private readonly thread: Thread) {
     const onAnswer = (answer: Answer): void => this.waiting.shift()?.done(answer);
-    const onFailure = (message: string): void => {
-      const why = (this.ended ??= new Error(`A worker stopped: ${message}`));
-      this.waiting.splice(0).forEach(({ failed }) => failed(why));
-    };
+    const onFailure = (message: string): void => this.end(message);
     if ('on' in thread) {
       thread.on('message', onAnswer);
       thread.on('error', (error) => onFailure(error.message));
@@ -79,6 +76,13 @@ export class ThreadHand implements Hand {
 
   close(): void {
     this.thread.terminate();
+    this.end('it was closed.');
+  }
+
+  /** Who waits for an answer, or asks later, hears why none comes. */
+  private end(message: string): void {
+    const why = (this.ended ??= new Error(`A worker stopped: ${message}`));
+    this.waiting.splice(0).forEach(({ failed }) => failed(why));
   }
 }
 
@@ -86,10 +90,18 @@ export class ThreadHand implements Hand {
 export class Pool {
   readonly shelf = new Shelf();
   readonly hands: readonly Hand[];
+  private last: Promise<unknown> = Promise.resolve();
 
   /** `count` threads, or this thread alone where no way to start one is given. */
   constructor(start?: StartThread, count = 1) {
     this.hands = start ? Array.from({ length: Math.max(1, count) }, () => new ThreadHand(start())) : [new OwnHand()];
+  }
+
+  /** Do something with all hands to itself, once all that was asked for before is done: a hand holds the draws of one run at a time. */
+  alone<T>(what: () => Promise<T>): Promise<T> {
+    const done = this.last.then(what);
+    this.last = done.catch(() => undefined);
+    return done;
   }
 
   close(): void {

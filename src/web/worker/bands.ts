@@ -4,32 +4,25 @@ import { Pool, runDraws, type Run, type Thread } from '../../browser.ts';
 
 let pool: Pool | undefined;
 
-/** Quantiles of the wanted quantities; undefined where a newer run came in between or nothing can be drawn here. */
+/** Quantiles of the wanted quantities; undefined once `signal` says that they are wanted no more. */
 export async function bandsOf(
   run: Run,
   wants: readonly string[],
-  { draws, seed }: { readonly draws: number; readonly seed: number },
-  isStale: () => boolean,
+  { draws, seed, signal }: { readonly draws: number; readonly seed: number; readonly signal: AbortSignal },
 ): Promise<Record<string, Float64Array> | undefined> {
   const outputs = wants.flatMap((name) => {
     const q = run.model.quantities.get(name);
     return q && (q.kind === 'variable' || q.kind === 'stock') ? [q] : [];
   });
-  const stop = new AbortController();
-  const request = {
-    ...{ draws, seed, outputs, pool: warmPool(), signal: stop.signal },
-    onProgress: () => {
-      if (isStale()) stop.abort();
-    },
-  };
+  const own = warmPool();
   try {
-    const result = await runDraws(run.model, run.inputs, request);
+    const result = await runDraws(run.model, run.inputs, { draws, seed, outputs, signal, pool: own });
     return Object.fromEntries(result.bands.map((band) => [band.name, band.quantiles]));
   } catch (error) {
-    if (stop.signal.aborted) return undefined;
+    if (error === signal.reason) return undefined;
     // A thread that died answers no more; the next ranges are drawn by new ones.
-    pool?.close();
-    pool = undefined;
+    own.close();
+    if (pool === own) pool = undefined;
     throw error;
   }
 }

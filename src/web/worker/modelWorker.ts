@@ -12,8 +12,10 @@ const laid = new Laid();
 if (!laid.hasKernels) Reflect.deleteProperty(globalThis, 'WebAssembly');
 /** The latest run, for several requests about the same settings. */
 let latest: { readonly of: string; readonly run: Run } | undefined;
-/** Numbers of the newest request for a run, for ranges and for moves; older ones are dropped. */
-let [newestRun, newestBands, newestMoves] = [0, 0, 0];
+/** Numbers of the newest request for a run and for moves; older ones are dropped. */
+let [newestRun, newestMoves] = [0, 0];
+/** Ends the drawing of ranges that are wanted no more. */
+let drawing = new AbortController();
 
 const say = (reply: Reply, transfer: Transferable[] = []): void => self.postMessage(reply, { transfer });
 const buffersOf = (values: Readonly<Record<string, Float64Array>>) =>
@@ -21,7 +23,10 @@ const buffersOf = (values: Readonly<Record<string, Float64Array>>) =>
 
 self.onmessage = ({ data }: MessageEvent<Request>): void => {
   if (data.kind === 'run') newestRun = data.id;
-  if (data.kind === 'bands') newestBands = data.id;
+  if (data.kind === 'bands' || data.kind === 'drop') {
+    drawing.abort();
+    drawing = new AbortController();
+  }
   if (data.kind === 'moves') newestMoves = data.ask;
   void answer(data).catch((error: unknown) => fail(data, error));
 };
@@ -37,9 +42,8 @@ async function answer(request: Request): Promise<void> {
     case 'run':
       return run(request);
     case 'bands':
-      return bands(request);
+      return bands(request, drawing.signal);
     case 'drop':
-      newestBands = 0;
       return;
     case 'digest':
       return say({ kind: 'digested', id: request.id, digest: await digestIn(await runOf(request.settings)) });
@@ -75,11 +79,15 @@ async function run({ id, settings, wants }: Extract<Request, { kind: 'run' }>): 
   say(ran, buffersOf(ran.values));
 }
 
-async function bands({ id, settings, draws, wants }: Extract<Request, { kind: 'bands' }>): Promise<void> {
+async function bands(
+  { id, settings, draws, wants }: Extract<Request, { kind: 'bands' }>,
+  signal: AbortSignal,
+): Promise<void> {
   if (!laid.hasKernels) return;
   const start = performance.now();
   const made = await runOf(settings);
-  const quantiles = await bandsOf(made, wants, { draws, seed: settings.seed }, () => newestBands !== id);
+  if (signal.aborted) return;
+  const quantiles = await bandsOf(made, wants, { draws, seed: settings.seed, signal });
   if (quantiles) say({ kind: 'banded', id, draws, quantiles, took: performance.now() - start }, buffersOf(quantiles));
 }
 
