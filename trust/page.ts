@@ -6,6 +6,10 @@ const SECTIONS: Readonly<Record<string, readonly [heading: string, about: string
   suite: ['Tests', 'What `npm test` runs on every change, and how long it takes.'],
   fuzz: ['Inputs tried', 'Hostile and broken input: each must end in a result or in one clear error with its place.'],
   faults: ['Faults survived', 'Nothing lost, nothing half-written, and the same digest afterwards.'],
+  slowed: [
+    'Slow pages',
+    'The tests of the workbench, in a real browser, while its page, its workers and its server hear of each other late.',
+  ],
   load: ['Load held', 'The local server under many, slow, huge and odd requests.'],
   coverage: ['Coverage', 'Share of the code of each room that the tests run through.'],
   mutation: [

@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { addressOf } from '../../src/cli/serve.ts';
 import { serveFolder } from '../../src/cli/server.ts';
 import { once } from '../once.ts';
+import { slowed } from './slowed.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MADE_FROM = ['src', 'data', 'scenarios', 'sweeps', 'vite.config.ts', 'package-lock.json'];
@@ -90,6 +91,7 @@ export async function visit(
 
 async function newPage({ browser }: Site, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  await slowed(context);
   return context.newPage();
 }
 

@@ -23,7 +23,7 @@ const inert = async (page: Page) => {
 /** Lets the page go to an address as a link would. */
 const go = (page: Page, hash: string) => page.evaluate((to) => void (location.hash = to), hash);
 const controlled = (page: Page) =>
-  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 }).toBe(true);
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 40_000 }).toBe(true);
 
 const NOWHERE = [
   ['#/nowhere', 'There is no page “/nowhere”; the workbench is shown.'],
