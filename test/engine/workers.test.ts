@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDraws, type RunRequest } from '../../src/engine/run.ts';
 import { Pool } from '../../src/engine/run/pool.ts';
+import type { Order } from '../../src/engine/run/worker.ts';
 import { makeModel } from './randomModel.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workers-'));
@@ -68,6 +69,26 @@ describe('worker threads', () => {
       }
     },
   );
+
+  it('are asked nothing for a run that is wanted no more when its turn comes', async () => {
+    const asked: string[] = [];
+    const pool = new Pool(() => {
+      const thread = new Worker(entry);
+      const send = thread.postMessage.bind(thread);
+      thread.postMessage = (order: Order) => {
+        asked.push(order.kind);
+        send(order);
+      };
+      return thread;
+    });
+    const stop = new AbortController();
+    const [first, second] = [run(pool), run(pool, { signal: stop.signal })];
+    stop.abort();
+    await expect(second).rejects.toBe(stop.signal.reason);
+    await first;
+    expect(asked.filter((kind) => kind === 'load')).toHaveLength(1);
+    pool.close();
+  });
 
   it('that are closed leave nobody waiting', async () => {
     const pool = new Pool(() => new Worker(entry), 2);
