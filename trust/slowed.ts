@@ -28,7 +28,7 @@ try {
       { what: 'held back at most, in the slowest round', value: ROUNDS.at(-1)!, unit: 'ms' },
     ],
     notes: [
-      `Between page and workers each message, and from the server each answer, waits for a random time of up to ${ROUNDS.join(', ')} ms; none overtakes another of its kind.`,
+      `Between page and workers each message, and from the server each answer, waits for a random time of up to ${ROUNDS.join(', ')} ms; no message overtakes another.`,
     ],
   });
 } finally {

@@ -52,6 +52,7 @@ describe('worker threads', () => {
       pool.close();
     }
   });
+
   it.each([0, 1, 2])(
     '%i of them (none: this thread) take runs that are asked for at once one after another',
     async (count) => {

@@ -4,7 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 /** Milliseconds that anything is held back at most; nothing is where none are given. */
 const MOST = Number(process.env['SLOWED'] ?? 0);
 
-/** Hold back, in the pages of `context`, each message and each answer for a random time; nothing overtakes. */
+/** Hold back, in the pages of `context`, each message and each answer for a random time; no message overtakes another. */
 export async function slowed(context: BrowserContext): Promise<void> {
   if (MOST === 0) return;
   const passed = () => new Promise((done) => setTimeout(done, Math.random() * MOST));

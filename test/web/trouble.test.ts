@@ -101,28 +101,40 @@ it('a thread of draws that dies is replaced, and the ranges come back', async ()
 
 it('ranges that are asked for faster than they are drawn are those of the last settings', async () => {
   const { page, close } = await visit(site, '', {}, (fresh) =>
-    // What the page says to its worker waits, and then comes at once.
+    // What the page says to its worker waits until it is released, and then comes at once.
     fresh.addInitScript(() => {
-      const said: (() => void)[] = [];
-      Object.assign(globalThis, { said, release: () => said.splice(0).forEach((say) => say()) });
+      const held: { readonly kind: string; readonly say: () => void }[] = [];
       const send = Worker.prototype.postMessage as (message: unknown) => void;
-      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-        said.push(() => send.call(this, message));
+      Worker.prototype.postMessage = function (this: Worker, message: { readonly kind: string }) {
+        held.push({ kind: message.kind, say: () => send.call(this, message) });
       };
+      const release = () => {
+        Worker.prototype.postMessage = send;
+        for (const { say } of held) say();
+      };
+      Object.assign(globalThis, { held, release });
     }),
   );
-  const lever = page.getByRole('slider', { name: 'core target' });
-  for (const key of ['Home', 'End', 'ArrowLeft']) {
-    await lever.press(key);
-    await page.waitForFunction((n) => (globalThis as unknown as { said: unknown[] }).said.length >= n, 2);
-    await page.waitForTimeout(300);
+  const asked = (times: number) =>
+    page.waitForFunction(
+      (times) =>
+        (globalThis as unknown as { held: { kind: string }[] }).held.filter(({ kind }) => kind === 'bands').length >=
+        times,
+      times,
+    );
+  await asked(1);
+  for (const [i, key] of ['Home', 'End', 'ArrowLeft'].entries()) {
+    await page.getByRole('slider', { name: 'core target' }).press(key);
+    await asked(i + 2);
   }
   await page.evaluate(() => (globalThis as unknown as { release: () => void }).release());
-  const bands = (of: Page) =>
-    of.locator('path.band').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
-  await page.locator('path.band').first().waitFor();
+  const shown = await page.getByRole('textbox', { name: 'core target' }).inputValue();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`=${shown}+%`);
+  const bands = async (of: Page) => {
+    await of.locator('path.band').first().waitFor();
+    return of.locator('path.band').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  };
   const { page: other, close: closeOther } = await visit(site, new URL(page.url()).hash);
-  await other.locator('path.band').first().waitFor();
   expect(await bands(page)).toEqual(await bands(other));
   await Promise.all([close(), closeOther()]);
 });
